@@ -18,10 +18,14 @@ public final class AccountCallbacks<Platform: MessagePlatform>: Sendable {
 
     private struct Contents {
         var callbacks: [String: Callback<Platform>] = [:]
-        /// Those that are forgotten while their handlers run.
-        var leaving: [Callback<Platform>] = []
+        /// Those that are forgotten, as long as somebody has them: their handlers, or a request that is still being read.
+        var leaving: [Leaving] = []
         /// How often an account was forgotten.
         var forgotten = 0
+    }
+
+    private struct Leaving {
+        weak var callback: Callback<Platform>?
     }
 
     /// Creates the callbacks.
@@ -54,18 +58,23 @@ public final class AccountCallbacks<Platform: MessagePlatform>: Sendable {
     /// How many handlers run now, those of accounts that were forgotten included: a server that shuts down waits until there
     /// are none.
     public var runningHandlers: Int {
-        contents.withLock { contents in
-            contents.leaving.removeAll { $0.runningHandlers == 0 }
-            return (contents.leaving + contents.callbacks.values).reduce(0) { $0 + $1.runningHandlers }
+        let callbacks = contents.withLock { contents in
+            contents.leaving.removeAll { $0.callback == nil }
+            return contents.leaving.compactMap(\.callback) + contents.callbacks.values
         }
+        return callbacks.reduce(0) { $0 + $1.runningHandlers }
     }
 
     /// Forgets the callback of an account, as when it withdrew its authorization or its handlers changed.
     public func forget(_ appID: String) {
-        contents.withLock { contents in
+        // The last to have it lets it go without the lock: what its handlers hold may ask for a callback then.
+        _ = contents.withLock { contents -> Callback<Platform>? in
             contents.forgotten += 1
-            contents.leaving.removeAll { $0.runningHandlers == 0 }
-            if let callback = contents.callbacks.removeValue(forKey: appID) { contents.leaving.append(callback) }
+            contents.leaving.removeAll { $0.callback == nil }
+            guard let callback = contents.callbacks.removeValue(forKey: appID) else { return nil }
+            contents.leaving.removeAll { $0.callback === callback }
+            contents.leaving.append(Leaving(callback: callback))
+            return callback
         }
     }
 

@@ -65,6 +65,44 @@ import WeChatMessageCoding
         #expect(asked.values == ["wx1", "wx1", "wx1"])
     }
 
+    /// A server looks the callback up before it reads the body: the account may be forgotten in between.
+    @Test func aHandlerThatBeginsAfterItsAccountWasForgottenIsCounted() async throws {
+        let gate = Gate()
+        let accounts = AccountCallbacks<Official> { _ in
+            var handlers = Handlers<Official>()
+            handlers.on(TextMessage.self) { _, _ in
+                await gate.wait()
+                return nil
+            }
+            return Callback(.init(.plain(token: Secret(Account.token))), handlers, now: { Account.now })
+        }
+        let found = try #require(accounts.callback(of: "wx1"))
+        accounts.forget("wx1")
+        // What is forgotten later must not push it out.
+        _ = accounts.callback(of: "wx2")
+        accounts.forget("wx2")
+        let response = Task { await found.handle(Account.plain(Account.text("a"))) }
+        try await eventually("the handler runs") { found.runningHandlers == 1 }
+        #expect(accounts.runningHandlers == 1)
+        gate.open()
+        _ = await response.value
+        try await eventually("no handler runs") { accounts.runningHandlers == 0 }
+    }
+
+    @Test func aForgottenCallbackThatNobodyHasIsNoMore() throws {
+        let accounts = AccountCallbacks<Official> { _ in
+            Callback(.init(.plain(token: Secret(Account.token))), Handlers<Official>())
+        }
+        weak var callback: Callback<Official>?
+        do {
+            let made = try #require(accounts.callback(of: "wx1"))
+            callback = made
+        }
+        #expect(callback != nil)
+        accounts.forget("wx1")
+        #expect(callback == nil)
+    }
+
     /// An account that withdrew its authorization while its callback was made was served on and on.
     @Test func aCallbackWhoseAccountIsForgottenWhileItIsMadeIsNotKept() throws {
         let made = Recorder<String>()

@@ -199,6 +199,33 @@ import WeChatAPI
         }
         #expect(left.isEmpty)
     }
+
+    /// The session goes on sending for a while.
+    @Test func aCallThatEndedTellsNoProgress() async throws {
+        let server = try LoopbackServer { request, connection in _ = connection.body(request.contentLength) }
+        let client = Client.of(server)
+        let file = MediaFile([UInt8](repeating: 1, count: 8 << 20), name: "a.jpg")
+        for _ in 0..<10 {
+            let isOver = Locked(false)
+            let begun = Recorder<Bool>()
+            let afterEnd = Recorder<TransferProgress>()
+            let call = Task {
+                try await client.upload(file, as: .image) { progress in
+                    begun.add(true)
+                    if isOver.withLock({ $0 }) { afterEnd.add(progress) }
+                    usleep(2000)
+                }
+            }
+            try await eventually("the upload has begun") { !begun.values.isEmpty }
+            call.cancel()
+            await #expect(throws: APIError.self) { try await call.value }
+            // What was being told just then may end.
+            try await Task.sleep(for: .milliseconds(1))
+            isOver.withLock { $0 = true }
+            try await Task.sleep(for: .milliseconds(20))
+            #expect(afterEnd.values.isEmpty)
+        }
+    }
 }
 
 /// A folder for one test.

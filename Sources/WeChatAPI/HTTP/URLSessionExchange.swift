@@ -97,8 +97,11 @@ final class Exchange: Sendable {
     }
 
     func sent(_ bytes: Int64) {
-        state.withLock { $0.lastActivity = .now }
-        progress?(min(bytes, size))
+        let isWanted = state.withLock { state in
+            state.lastActivity = .now
+            return !state.isComplete
+        }
+        if isWanted { progress?(min(bytes, size)) }
     }
 
     func complete(_ error: (any Error)?) {

@@ -60,7 +60,8 @@ final class Flights: Sendable {
 
         mutating func join(_ push: Fingerprint, with signatures: [Fingerprint] = []) -> Int {
             nextWaiter += 1
-            var flight = flights[push] ?? Flight()
+            // Taken out of the table: a copy would be as long as those who wait are many.
+            var flight = flights.remove(push) ?? Flight()
             flight.waiters.append((nextWaiter, nil))
             flight.signatures += signatures
             flights.set(flight, of: push)
@@ -181,8 +182,9 @@ final class Flights: Sendable {
         defer { alarm?.cancel() }
         return await withCheckedContinuation { waiter in
             let outcome: Outcome?? = state.withLock { state in
-                guard var flight = state.flights[push],
-                    let place = flight.waiters.firstIndex(where: { $0.number == number })
+                // Who joined last is at the end.
+                guard let place = state.flights[push]?.waiters.lastIndex(where: { $0.number == number }),
+                    var flight = state.flights.remove(push)
                 else { return .some(state.outcomes.removeValue(forKey: number)) }
                 flight.waiters[place].waiter = waiter
                 state.flights.set(flight, of: push)
@@ -201,8 +203,8 @@ final class Flights: Sendable {
 
     private func giveUp(_ number: Int, on push: Fingerprint) {
         let waiter = state.withLock { state in
-            guard var flight = state.flights[push],
-                let place = flight.waiters.firstIndex(where: { $0.number == number })
+            guard let place = state.flights[push]?.waiters.firstIndex(where: { $0.number == number }),
+                var flight = state.flights.remove(push)
             else { return CheckedContinuation<Outcome?, Never>?.none }
             flight.isLate = true
             let waiter = flight.waiters.remove(at: place).waiter

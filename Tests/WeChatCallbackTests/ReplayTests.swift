@@ -51,6 +51,34 @@ import WeChatMessageCoding
         #expect(await bot.handle(Account.plain(Account.text("a"), timestamp: 1)) == .success)
     }
 
+    /// Each one that joined made a copy of all who waited, while everybody else waited for the lock.
+    @Test func manyWhoWaitForOnePushTakeNoLongerThanForManyPushes() async throws {
+        let gate = Gate()
+        var handlers = Handlers<Official>()
+        handlers.on(TextMessage.self) { _, _ in
+            await gate.wait()
+            return nil
+        }
+        var configuration = Bot.Configuration(Self.plain)
+        configuration.deadline = .seconds(600)
+        configuration.maximumHandlers = .max
+        let count = 6000
+        func time(_ request: @escaping @Sendable (Int) -> CallbackRequest) async throws -> (Bot, Duration) {
+            let bot = Bot(configuration, handlers, now: { Account.now })
+            let start = ContinuousClock.now
+            for number in 0..<count { Task { await bot.handle(request(number)) } }
+            try await eventually("all wait") { bot.runningHandlers + bot.statistics.repeated == count }
+            return (bot, start.duration(to: .now))
+        }
+        let one = Account.plain(Account.text("a"))
+        let (repeated, timeOfOne) = try await time { _ in one }
+        let (_, timeOfMany) = try await time { Account.plain(Account.text("a", id: $0), nonce: "\($0)") }
+        #expect(repeated.runningHandlers == 1)
+        #expect(timeOfOne < timeOfMany * 3)
+        gate.open()
+        try await eventually("no handler runs") { repeated.runningHandlers == 0 }
+    }
+
     @Test func aReplayGetsTheAnswerWhileItIsKept() async throws {
         let bot = bot(Self.plain)
         let request = Account.plain(Account.text("a"))

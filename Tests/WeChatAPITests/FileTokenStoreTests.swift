@@ -90,6 +90,30 @@ import WeChatLog
         #expect(try files().count == 1)
     }
 
+    /// Whoever removes the token before leaves the one that another process keeps at that moment.
+    @Test func aTokenThatIsKeptMeanwhileIsNotRemoved() async throws {
+        let folder = try Folder()
+        let (one, other) = (try FileTokenStore(folder: folder.path), try FileTokenStore(folder: folder.path))
+        let key = TokenKey(kind: "k", account: "a")
+        func token(_ number: Int) -> StoredToken {
+            StoredToken(token: AccessToken("token-\(number)"), fetchedAt: 1, lifetime: 2)
+        }
+        let clock = ContinuousClock()
+        let duration = try await clock.measure { try await one.save(token(0), for: key) }
+        for number in 1...1000 {
+            // At some moment of the other's work.
+            let start = clock.now + duration * Double.random(in: 0...1)
+            async let saved: Void = one.save(token(number), for: key)
+            async let removed: Void = {
+                while clock.now < start {}
+                try await other.remove(token(number - 1).token, for: key)
+            }()
+            _ = try await (removed, saved)
+            #expect(try await one.load(key) == token(number))
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 1)
+    }
+
     @Test func aLeaseHasOneHolder() async throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         let one = try FileTokenStore(folder: folder.path), other = try FileTokenStore(folder: folder.path)

@@ -62,13 +62,11 @@ public actor FileTokenStore: TokenStore {
     /// The token of a key, spent or not; `nil` where there is no file of it, or none that can be read, which is logged.
     public func load(_ key: TokenKey) throws -> StoredToken? {
         let path = path(of: key, ".json")
-        guard let data = FileManager.default.contents(atPath: path) else {
-            if FileManager.default.fileExists(atPath: path) { report(path, "it cannot be opened") }
-            return nil
-        }
-        // A file that another program damaged is as good as none: the next token that is kept replaces it.
-        guard let contents = try? JSONDecoder().decode(Contents.self, from: data) else {
-            report(path, "it holds no token")
+        guard let contents = Self.contents(of: path) else {
+            // A file that another program damaged is as good as none: the next token that is kept replaces it.
+            if FileManager.default.fileExists(atPath: path) {
+                report(path, access(path, R_OK) == 0 ? "it holds no token" : "it cannot be opened")
+            }
             return nil
         }
         unreadable.remove(path)
@@ -90,7 +88,15 @@ public actor FileTokenStore: TokenStore {
     public func remove(_ token: AccessToken, for key: TokenKey) throws {
         guard try load(key)?.token == token else { return }
         let path = path(of: key, ".json")
-        guard unlink(path) == 0 || errno == ENOENT else { throw failure("remove", path) }
+        // Another process may keep a token between the look and the removal: what was taken away is looked at again, and
+        // put back where it is another one, if none that is newer took its place.
+        let taken = "\(path).\(UUID().uuidString)\(Self.draftSuffix)"
+        guard rename(path, taken) == 0 else {
+            guard errno == ENOENT else { throw failure("remove", path) }
+            return
+        }
+        defer { unlink(taken) }
+        if let kept = Self.contents(of: taken), kept.token != token.value { link(taken, path) }
     }
 
     /// Takes the lease of a key, if no process holds it. It lasts until it is given back or the process ends, whatever the duration.
@@ -119,6 +125,10 @@ public actor FileTokenStore: TokenStore {
     }
 
     // MARK: Files
+
+    private static func contents(of path: String) -> Contents? {
+        FileManager.default.contents(atPath: path).flatMap { try? JSONDecoder().decode(Contents.self, from: $0) }
+    }
 
     /// Tells of a file that cannot be read. What it holds may be a part of a token, and is not told.
     private func report(_ path: String, _ reason: String) {

@@ -252,8 +252,29 @@ struct ModelPlanner {
                 "a header's field needs a type of its own name: move this schema to '$defs' and refer to it",
                 at: field.name.place)
         }
+        for field in definition.property.schema.properties {
+            guard let reference = nestedReference(in: field.schema, of: definition.document) else { continue }
+            report(
+                "'\(reference)' makes a type within each message, and the field of a header needs one of its own name: move "
+                    + "its schema to the '$defs' of a file that holds definitions alone", at: field.name.place)
+        }
         headers[definition.key] = definition
         return definition
+    }
+
+    /// The first reference, of a schema and those that it leads to, which ends at a type that is nested in a message.
+    private func nestedReference(in schema: Schema, of document: SchemaDocument) -> String? {
+        for reference in schema.references where !circular.contains(reference.place) {
+            guard let target = try? catalogue.definition(of: reference.value, from: document) else { continue }
+            let schema = target.property.schema
+            if schema.makesType {
+                // The type has the definition's name.
+                if target.document.isMessage { return reference.value }
+            } else if schema.makesNestedType || nestedReference(in: schema, of: target.document) != nil {
+                return reference.value
+            }
+        }
+        return nil
     }
 
     /// The definition of an object, to which a message refers for more than the value of a field.

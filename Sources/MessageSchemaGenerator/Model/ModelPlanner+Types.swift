@@ -26,6 +26,7 @@ extension ModelPlanner {
 
     private mutating func mapType(_ schema: Schema, named wireName: String, in document: SchemaDocument) -> FieldType? {
         guard let values = schema.values.first, let resolved = resolve(values, in: document),
+            !isOfFieldAlone(resolved, values.reference, what: "the values of a map"),
             let value = type(
                 resolved.schema, named: wireName, definition: resolved.definition, in: resolved.document)
         else { return nil }
@@ -37,9 +38,22 @@ extension ModelPlanner {
         return .map(value)
     }
 
+    /// Whether a reference leads to a value that tells messages apart, which is reported.
+    private mutating func isOfFieldAlone(
+        _ resolved: Resolved, _ reference: Located<String>?, what: String
+    ) -> Bool {
+        guard let reference else { return false }
+        let keyword = resolved.schema.constant != nil ? "const" : resolved.schema.prefixes != nil ? "pattern" : nil
+        guard let keyword else { return false }
+        report("'\(reference.value)' has a '\(keyword)', which is for a field, not for \(what)", at: reference.place)
+        return true
+    }
+
     private mutating func listType(_ schema: Schema, named wireName: String, in document: SchemaDocument) -> FieldType?
     {
-        guard let items = schema.items.first, let resolved = resolve(items, in: document) else { return nil }
+        guard let items = schema.items.first, let resolved = resolve(items, in: document),
+            !isOfFieldAlone(resolved, items.reference, what: "the items of a list")
+        else { return nil }
         let itemName = resolved.schema.xmlName
         guard
             let item = type(

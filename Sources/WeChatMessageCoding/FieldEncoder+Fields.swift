@@ -25,6 +25,18 @@ extension FieldEncoder {
         close()
     }
 
+    /// Writes a constant that is an integer.
+    public mutating func write(_ name: FieldName, constant: Int64) {
+        if isSimple { return xml.element(name.bytes, integer: constant) }
+        writeUnusual(name, constant: constant)
+    }
+
+    @inline(never)
+    private mutating func writeUnusual(_ name: FieldName, constant: Int64) {
+        if let kept = open(name) { write(item: kept) } else { write(item: constant) }
+        close()
+    }
+
     /// Writes a string.
     public mutating func write(_ name: FieldName, _ value: String, cdata: Bool = true) {
         if isSimple, cdata { return xml.element(name.bytes, cdata: value) }

@@ -90,7 +90,8 @@ extension ModelPlanner {
         checkDiscriminator(constants.map(\.value), without: "‖\"\\|", at: constant.place)
         return Field(
             wireName: property.name.value, aliases: schema.aliases.map(\.value), swiftName: nil, type: .constant,
-            isRequired: true, documentation: [], isDeprecated: false, constants: constants.map(\.value), prefixes: [],
+            isRequired: true, documentation: [], isDeprecated: false, constants: constants.map(\.value),
+            hasIntegerConstant: schema.hasIntegerConstant, prefixes: [],
             suffixName: nil, cdata: schema.cdata, isFlattenedInJSON: false)
     }
 

@@ -277,6 +277,8 @@ struct Field: Sendable {
     let isDeprecated: Bool
     /// The documented constant and those seen in its place.
     let constants: [String]
+    /// Whether the documented constant is an integer.
+    var hasIntegerConstant = false
     let prefixes: [String]
     let suffixName: String?
     let cdata: Bool?

@@ -488,7 +488,7 @@ extension Field {
         let form = cdata.map { ["cdata: \($0)"] } ?? []
         let values =
             switch type {
-            case .constant: ["constant: \(quoted(constants[0]))"]
+            case .constant: ["constant: \(hasIntegerConstant ? constants[0] : quoted(constants[0]))"]
             case .flag: ["flag: \(name)"] + form
             case .list(_, .wrapped(let item)):
                 ["list: \(name)", "item: \(quoted(item))", "isRequired: \(isRequired)"]

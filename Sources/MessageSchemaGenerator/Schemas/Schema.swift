@@ -39,6 +39,12 @@ struct Schema: Sendable {
 
     init(place: Place) { self.place = place }
 
+    /// Whether `const` is an integer: its text is the same as that of a string.
+    var hasIntegerConstant: Bool {
+        guard let constant else { return false }
+        return constant.place.file.bytes[constant.place.offset] != UInt8(ascii: "\"")
+    }
+
     /// Whether a keyword stands here, rightly or wrongly.
     func has(_ keyword: String) -> Bool { keywords.contains { $0.value == keyword } }
 

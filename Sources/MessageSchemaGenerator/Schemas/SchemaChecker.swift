@@ -217,8 +217,8 @@ struct SchemaChecker {
     }
 
     private mutating func checkConstant(_ schema: Schema) {
-        guard let constant = schema.constant, let type = schema.type else { return }
-        let isInteger = constant.place.file.bytes[constant.place.offset] != UInt8(ascii: "\"")
+        guard schema.constant != nil, let type = schema.type else { return }
+        let isInteger = schema.hasIntegerConstant
         guard type.value == (isInteger ? .integer : .string) else {
             report("the 'const' is \(isInteger ? "an integer" : "a string"), the 'type' is another", at: type.place)
             return

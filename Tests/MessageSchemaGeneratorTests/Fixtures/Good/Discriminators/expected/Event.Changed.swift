@@ -45,7 +45,7 @@ public struct ChangedEvent: Message {
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(unknownFields)
         encoder.write("Event", constant: "changed")
-        encoder.write("ChangeType", constant: "2")
+        encoder.write("ChangeType", constant: 2)
         encoder.end()
     }
 }

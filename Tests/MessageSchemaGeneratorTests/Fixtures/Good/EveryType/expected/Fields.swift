@@ -203,7 +203,7 @@ public struct FieldsEvent: Message {
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(unknownFields)
         encoder.write("MsgType", constant: "fields")
-        encoder.write("Version", constant: "3")
+        encoder.write("Version", constant: 3)
         encoder.write("Text", text)
         encoder.write("OptionalText", optionalText, cdata: false)
         encoder.write("Address", address)

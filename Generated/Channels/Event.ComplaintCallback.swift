@@ -44,7 +44,11 @@ public struct ComplaintCallback: MiniProgramEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event BussiCallBackInfo^")
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event \
+            BussiCallBackInfo^appid^option_type^complaint_order_id^status^create_time^expire_time^type^order_id^out_trade_no^phone_number^open_id^customer_material_content^customer_material_media_id_list^pay_time^total_cost^product_name^history
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&miniProgramEventHeader.toUserName)

@@ -43,7 +43,7 @@ public struct TalentWindowCancelAuth: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event item_info^")
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event item_info^talent_info")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)

@@ -44,7 +44,11 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event FollowNotify^")
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event \
+            FollowNotify^room_id^user_openid^time^live_status^action
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)

@@ -44,7 +44,11 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event PushMessageApiNotify^")
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event \
+            PushMessageApiNotify^message_id^room_id^total_count^success_count^openid_error_count^relation_error_count^user_recv_limit_count^internal_error_count
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&accountEventHeader.toUserName)

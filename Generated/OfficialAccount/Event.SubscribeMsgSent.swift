@@ -43,7 +43,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event SubscribeMsgSentEvent^")
+        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event SubscribeMsgSentEvent^List")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)

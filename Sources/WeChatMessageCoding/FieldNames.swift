@@ -3,7 +3,7 @@ internal import WeChatBytes
 /// The wire names of a type's fields, in wire order: `"ToUserName CreateTime MusicUrl|MusicURL List*"`.
 ///
 /// Names are separated by spaces; other spellings follow a name behind `|`; `*` marks a list or map, which may come several
-/// times, and `^` an object that JSON pushes leave out. One literal is no work at start-up, and is what a reviewer can read.
+/// times, and `^` an object that JSON pushes leave out, before each name of what it holds: `"Group^Name^Size Time"`. One literal is no work at start-up, and is what a reviewer can read.
 public struct FieldNames: Sendable, ExpressibleByStringLiteral {
     let literal: StaticString
 
@@ -17,10 +17,18 @@ public struct FieldNames: Sendable, ExpressibleByStringLiteral {
     /// Whether a name may be that of a field: several with what divides them are none. XML has no such names.
     static func mayHave(_ name: UnsafeBufferPointer<UInt8>) -> Bool { !name.contains(where: isDelimiter) }
 
-    /// The fields that JSON pushes leave out, giving their place to what they hold.
-    var flattened: [String] {
-        literal.description.split(separator: " ").filter { $0.contains("^") }.map {
-            String($0.prefix { $0 != "|" && $0 != "^" })
+    /// An object that JSON pushes leave out, giving its place to what it holds.
+    struct Flattened {
+        let name: String
+        /// The names of what it holds.
+        let inner: Set<Substring>
+    }
+
+    /// The objects that JSON pushes leave out.
+    var flattened: [Flattened] {
+        literal.description.split(separator: " ").filter { $0.contains("^") }.map { entry in
+            let parts = entry.split(separator: "^")
+            return Flattened(name: String(parts[0].prefix { $0 != "|" }), inner: Set(parts.dropFirst()))
         }
     }
 }

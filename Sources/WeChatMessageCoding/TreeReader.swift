@@ -51,17 +51,24 @@ final class TreeReader {
         }
     }
 
-    /// Puts fields back into an object that a JSON push has left out.
+    /// Puts fields back into the objects that a JSON push has left out. What no object has stays where it is.
     private func restoringFlattened(_ elements: [WireElement], _ names: FieldNames) -> [WireElement] {
-        guard let name = names.flattened.first, !elements.contains(where: { $0.name == name }) else { return elements }
+        let missing = names.flattened.filter { object in !elements.contains { $0.name == object.name } }
+        guard !missing.isEmpty else { return elements }
         var cursor = FieldNamesCursor(names)
         var own: [WireElement] = []
-        var inner: [WireElement] = []
+        var inner: [String: [WireElement]] = [:]
         for element in elements {
             var elementName = element.name
-            if elementName.withUTF8({ cursor.find($0) }) != nil { own.append(element) } else { inner.append(element) }
+            if elementName.withUTF8({ cursor.find($0) }) == nil,
+                let object = missing.first(where: { $0.inner.contains(element.name[...]) })
+            {
+                inner[object.name, default: []].append(element)
+            } else {
+                own.append(element)
+            }
         }
-        return inner.isEmpty ? own : own + [WireElement(name, .object(inner))]
+        return own + missing.compactMap { object in inner[object.name].map { WireElement(object.name, .object($0)) } }
     }
 
     /// Moves to the next value of the innermost group.

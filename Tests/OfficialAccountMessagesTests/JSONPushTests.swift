@@ -22,6 +22,15 @@ import Testing
         #expect(try push(#""SubscribeMsgPopupEvent":{"List":[\#(answer)]}"#) == .subscribeMsgPopup(expected))
     }
 
+    @Test func whatTheObjectHasNotStaysOutsideOfIt() throws {
+        guard case .subscribeMsgPopup(let event) = try push(#""Extra":1,"List":[\#(answer)]"#) else {
+            Issue.record("not the event")
+            return
+        }
+        #expect(event.details == expected.details)
+        #expect(event.unknownFields["Extra"]?.text == "1")
+    }
+
     @Test func aListOfOneMayBeAnObject() throws {
         #expect(try push(#""List":\#(answer)"#) == .subscribeMsgPopup(expected))
         #expect(try push(#""SubscribeMsgPopupEvent":{"List":\#(answer)}"#) == .subscribeMsgPopup(expected))

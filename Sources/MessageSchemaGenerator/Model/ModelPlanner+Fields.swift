@@ -64,7 +64,17 @@ extension ModelPlanner {
             isRequired: isRequired, documentation: fieldDocumentation(schema, wireName: wireName),
             isDeprecated: schema.isDeprecated, constants: [], prefixes: schema.prefixes?.value ?? [],
             suffixName: schema.suffixName?.value, cdata: schema.cdata, isFlattenedInJSON: schema.isFlattenedInJSON,
-            maximumCount: schema.maximumCount, conditions: isRequired ? conditions(within: resolved, at: wireName) : [])
+            namesInJSON: schema.isFlattenedInJSON ? names(within: resolved) : [], maximumCount: schema.maximumCount,
+            conditions: isRequired ? conditions(within: resolved, at: wireName) : [])
+    }
+
+    /// The names and other spellings of an object's fields, and of those whose place they have in JSON.
+    private func names(within object: Resolved) -> [String] {
+        object.schema.properties.flatMap { property -> [String] in
+            guard let resolved = resolve(property.schema, in: object.document) else { return [] }
+            let names = [property.name.value] + resolved.schema.aliases.map(\.value)
+            return names + (resolved.schema.isFlattenedInJSON ? self.names(within: resolved) : [])
+        }
     }
 
     /// The fields of an object that tell a message from others, and those of objects within that it must have.

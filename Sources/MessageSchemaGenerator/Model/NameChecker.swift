@@ -26,7 +26,7 @@ struct NameChecker {
         part += 1
         for field in fields {
             let use = Use(field: field, place: place(field.wireName), part: part)
-            for name in Set([field.wireName] + field.aliases).sorted() { addWireName(name, use) }
+            for name in Set([field.wireName] + field.aliases + field.namesInJSON).sorted() { addWireName(name, use) }
             if field.aliases.contains(field.wireName), !comparesParts {
                 report("'\(field.wireName)' is the field's name: no other spelling of it", use)
             }

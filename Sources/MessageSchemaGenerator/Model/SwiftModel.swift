@@ -283,6 +283,8 @@ struct Field: Sendable {
     let suffixName: String?
     let cdata: Bool?
     let isFlattenedInJSON: Bool
+    /// The names and other spellings of the fields that JSON pushes have in the place of this one.
+    var namesInJSON: [String] = []
     /// How many items a list may have, where that is stated.
     var maximumCount: Int?
     /// What the fields within an object, which every message has, contribute to telling messages apart.

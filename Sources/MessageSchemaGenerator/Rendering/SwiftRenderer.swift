@@ -387,7 +387,9 @@ extension Structure {
     /// The names as `FieldNames` reads them.
     var fieldNames: String {
         fields.map { field in
-            let mark = field.type.isCollection ? "*" : field.isFlattenedInJSON ? "^" : ""
+            let mark =
+                field.type.isCollection
+                ? "*" : field.isFlattenedInJSON ? "^" + field.namesInJSON.joined(separator: "^") : ""
             return ([field.wireName] + field.aliases).joined(separator: "|") + mark
         }.joined(separator: " ")
     }

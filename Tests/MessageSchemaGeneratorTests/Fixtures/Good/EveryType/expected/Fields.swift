@@ -169,7 +169,7 @@ public struct FieldsEvent: Message {
         var reading = decoder.begin(
             """
             MsgType Version Text OptionalText Address|Url|URL Number OptionalNumber Small Large Fraction \
-            OptionalFraction Truth Flag OptionalFlag Time OptionalTime ID Group Flattened^ Level Colour
+            OptionalFraction Truth Flag OptionalFlag Time OptionalTime ID Group Flattened^Depth Level Colour
             """)
         while let field = decoder.next(&reading) {
             switch field {

@@ -108,7 +108,9 @@ struct ContentConverter {
         found.insert(source.entry)
         if case .list(let item, _) = field.type {
             if let maximum = field.maximumCount, source.field.type.isList { limit = (source.entry, maximum) }
-            if case .list(.group(let from), _) = source.field.type, case .group(let to) = item {
+            if case .list(.group(let from), _) = source.field.type, case .group(let to) = item,
+                content.structures.contains(where: { $0.name == from })
+            {
                 return items(of: source, from: from, to: to, within: scopes).map {
                     .closure("\(name): \(source.expression).map", .call(".init(", $0, ")"))
                 }
@@ -117,10 +119,15 @@ struct ContentConverter {
                 return .value("\(name): [\(source.expression)]")
             }
         }
-        guard source.field.type.swiftType == field.type.swiftType else {
+        let from = self.name(of: source.field.type, among: content.structures, in: "Content")
+        let nested = scopes.reversed().map { scope in
+            self.name(of: field.type, among: scope.structures, scope.enumerations, in: scope.name)
+        }
+        let to = nested.first { $0 != field.type.swiftType } ?? field.type.swiftType
+        guard from == to else {
             report(
-                "'\(source.entry)' is of the type '\(source.field.type.swiftType)', and '\(field.wireName)' of "
-                    + "'\(field.type.swiftType)'", of: source)
+                "'\(source.entry)' is of the type '\(from)', and '\(field.wireName)' of '\(to)'",
+                of: source)
             return nil
         }
         guard field.isRequired, !source.field.isRequired, !field.type.isCollection else {
@@ -153,6 +160,15 @@ struct ContentConverter {
                 entry: property.value, path: path.value.split(separator: "/"), field: field, expression: "$0.\(name)")
         }
         return arguments(of: item, within: scopes + [item], sources)
+    }
+
+    /// What tells a type from others of its name, where it stands within a structure.
+    private func name(
+        of type: FieldType, among structures: [Structure], _ enumerations: [Enumeration] = [], in owner: String
+    ) -> String {
+        let name = type.elementName
+        let isWithin = structures.contains { $0.name == name } || enumerations.contains { $0.name == name }
+        return isWithin ? "\(owner).\(name)" : type.swiftType
     }
 
     /// A type as it is named outside of the message.

@@ -4,6 +4,7 @@ extension ModelPlanner {
     /// Plans the cases of the platform's `Content`.
     mutating func planContents() -> [Content] {
         var cases: [String: Place] = [:]
+        var items: [String: Place] = [:]
         return catalogue.contents.compactMap { document in
             guard let title = document.root.title else { return nil }
             let caseName = SwiftName.unionCase(title.value, folder: document.folder)
@@ -21,15 +22,39 @@ extension ModelPlanner {
             let scope = scopes.removeLast()
             let places = document.root.places
             checkNames(of: fields) { places[$0] ?? document.root.reference?.place ?? title.place }
-            let items = document.root.properties.flatMap(\.schema.items)
+            let lists = document.root.properties.flatMap(\.schema.items)
             checkNames(of: scope.structures.flatMap(\.fields)) { name in
-                items.lazy.compactMap { $0.places[name] }.first ?? title.place
+                lists.lazy.compactMap { $0.places[name] }.first ?? title.place
             }
+            if fields.isEmpty { report("a content without 'properties' says nothing", at: title.place) }
+            if catalogue.messages.isEmpty {
+                report("there is no message that could carry a content: add one in 'Reply' or 'Send'", at: title.place)
+            }
+            checkTypes(of: scope, at: title.place, beside: &items)
             return Content(
                 caseName: caseName,
                 documentation: lines(document.root.description ?? shared?.property.schema.description ?? ""),
                 fields: fields,
                 structures: scope.structures, schemaPath: document.file.relativePath)
+        }
+    }
+
+    /// Of the types that stand in a content only those of objects become Swift, side by side with those of other contents.
+    private mutating func checkTypes(of scope: Scope, at title: Place, beside others: inout [String: Place]) {
+        let nested =
+            scope.enumerations.map(\.name)
+            + scope.structures.flatMap { $0.structures.map(\.name) + $0.enumerations.map(\.name) }
+        for name in nested {
+            report(
+                "the content's type '\(name)' needs a name of its own: move its schema to the '$defs' of a file that holds "
+                    + "definitions alone, and refer to it", at: scope.names[name] ?? title)
+        }
+        for structure in scope.structures {
+            let place = scope.names[structure.name] ?? title
+            guard let other = others.updateValue(place, forKey: structure.name) else { continue }
+            report(
+                "two types of contents would be named '\(structure.name)': give one of them another name with 'title'",
+                at: place, notes: [Diagnostic.Note(message: "the other is here", place: other)])
         }
     }
 
@@ -59,7 +84,25 @@ extension ModelPlanner {
                 if index == groups.count { groups.append((facts.endpoint, [])) }
                 groups[index].messages.append((message, document, content))
             }
-            return groups.map { form(of: $0.messages, in: union, contents: contents, types: types) }
+            let forms = groups.map { form(of: $0.messages, in: union, contents: contents, types: types) }
+            checkFunctions(of: zip(forms, groups).map { ($0, $1.messages[0].2.place) })
+            return forms
+        }
+    }
+
+    /// The functions of a union, one for each endpoint, and where an endpoint's first message names its content.
+    private mutating func checkFunctions(of forms: [(ContentForm, Place)]) {
+        var places: [String: Place] = [:]
+        for (form, place) in forms {
+            guard let name = form.functionName, !form.conversions.isEmpty else { continue }
+            let remedy = "it is what the titles of the endpoint's messages begin with, so give them others"
+            if SwiftName.isReservedCase(name) || !SwiftName.isMemberName(name) {
+                report("the function that makes the message would be '\(name)', which cannot be: \(remedy)", at: place)
+            }
+            guard let other = places.updateValue(place, forKey: name) else { continue }
+            report(
+                "the functions of two endpoints would be named '\(name)': \(remedy)", at: place,
+                notes: [Diagnostic.Note(message: "the other is here", place: other)])
         }
     }
 
@@ -85,6 +128,7 @@ extension ModelPlanner {
             var converter = ContentConverter(content: content, message: message, types: types, reference: reference)
             conversions.append(converter.conversion())
             diagnostics += converter.diagnostics
+            checkParameters(converter.parameters, of: message, carrying: content, at: reference)
             for parameter in converter.parameters {
                 guard let other = parameters.first(where: { $0.swiftName == parameter.swiftName }) else {
                     parameters.append(parameter)
@@ -106,6 +150,22 @@ extension ModelPlanner {
             refined: Header.Refined.allCases.first { refined in refinements.allSatisfy { $0.contains(refined) }
             },
             conversions: conversions)
+    }
+
+    /// The parameters of what makes a message stand beside the content, and beside the names of what it holds.
+    private mutating func checkParameters(
+        _ parameters: [Field], of message: Structure, carrying content: Content, at reference: ContentReference
+    ) {
+        let mapped = Set(reference.map.map { String($0.property.value.prefix { $0 != "." && $0 != "/" }) })
+        let taken = mapped.intersection(content.fields.map(\.wireName)).union(["content"])
+        for parameter in parameters {
+            if let name = parameter.swiftName, taken.contains(name) {
+                report(
+                    "'\(message.name)' has '\(parameter.wireName)' beside the content, and its Swift name '\(name)' is that of "
+                        + (name == "content" ? "the content itself" : "the content's '\(name)'")
+                        + ": add it to 'map', or name it with 'x-swift-name'", at: reference.place)
+            }
+        }
     }
 
     /// The protocols of the runtime that a message's headers refine.

@@ -22,6 +22,11 @@ struct ContentRenderer {
 
     /// The types of the items of a content's lists.
     func renderStructures(of content: Content, into text: inout SwiftText) {
+        let types = content.structures.flatMap { $0.fields.map(\.type.elementName) }
+        if types.contains("UnixTime") || types.contains("MessageID") {
+            text.line()
+            text.line("public import WeChatMessageCoding")
+        }
         text.line()
         text.block("extension \(typeName)") { text in
             for (index, structure) in content.structures.enumerated() {

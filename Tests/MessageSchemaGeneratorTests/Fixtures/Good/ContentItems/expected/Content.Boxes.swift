@@ -1,0 +1,1 @@
+// Generated from ContentItems/Content/Boxes.json. Edit the schema, not this file.

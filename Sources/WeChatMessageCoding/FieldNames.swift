@@ -3,7 +3,8 @@ internal import WeChatBytes
 /// The wire names of a type's fields, in wire order: `"ToUserName CreateTime MusicUrl|MusicURL List*"`.
 ///
 /// Names are separated by spaces; other spellings follow a name behind `|`; `*` marks a list or map, which may come several
-/// times, and `^` an object that JSON pushes leave out, before each name of what it holds: `"Group^Name^Size Time"`. One literal is no work at start-up, and is what a reviewer can read.
+/// times, and `^` an object that JSON pushes leave out, before each name of what it holds: `"Group^Name^Size Time"`. One
+/// literal is no work at start-up, and is what a reviewer can read.
 public struct FieldNames: Sendable, ExpressibleByStringLiteral {
     let literal: StaticString
 

@@ -220,7 +220,7 @@ import WeChatAPI
             call.cancel()
             await #expect(throws: APIError.self) { try await call.value }
             // What was being told just then may end.
-            try await Task.sleep(for: .milliseconds(1))
+            try await Task.sleep(for: .milliseconds(5))
             isOver.withLock { $0 = true }
             try await Task.sleep(for: .milliseconds(20))
             #expect(afterEnd.values.isEmpty)

@@ -23,9 +23,8 @@ public struct PageSignature: Sendable, Hashable, CustomStringConvertible {
         let address = url.unicodeScalars.prefix { $0 != "#" }
         let signed = "jsapi_ticket=\(ticket)&noncestr=\(nonce)&timestamp=\(timestamp)&url=\(String(address))"
         text = withUTF8(signed) { signed in
-            withUnsafeTemporaryAllocation(of: UnsafeBufferPointer<UInt8>.self, capacity: 1) { pieces in
-                pieces.initializeElement(at: 0, to: signed)
-                return withHexadecimalSHA1(of: UnsafeBufferPointer(pieces)) { String(checkedUTF8: $0) }
+            withUnsafePointer(to: signed) { piece in
+                withHexadecimalSHA1(of: UnsafeBufferPointer(start: piece, count: 1)) { String(checkedUTF8: $0) }
             }
         }
     }

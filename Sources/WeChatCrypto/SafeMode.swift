@@ -16,7 +16,7 @@ public import WeChatXML
 public struct SafeMode: Sendable {
     private let token: String
     let keys: [EncodingAESKey]
-    private let receiveID: [UInt8]
+    private var receiveID: [UInt8]
 
     /// Creates the safe mode of one callback URL.
     ///
@@ -34,13 +34,9 @@ public struct SafeMode: Sendable {
 
     /// This safe mode for messages to another receiver.
     package func replacing(receiveID: String) -> SafeMode {
-        SafeMode(token: token, keys: keys, receiveID: Array(receiveID.utf8))
-    }
-
-    private init(token: String, keys: [EncodingAESKey], receiveID: [UInt8]) {
-        self.token = token
-        self.keys = keys
-        self.receiveID = receiveID
+        var other = self
+        other.receiveID = Array(receiveID.utf8)
+        return other
     }
 
     // MARK: Opening

@@ -5,9 +5,6 @@ internal import WeChatLog
 struct CredentialStore: Sendable {
     let store: any TokenStore
 
-    /// What has no end of its own: a hundred years.
-    private static let unlimited: Double = 100 * 365 * 86400
-
     /// Keeps a ticket. One older than that which is kept is left alone: pushes may overtake each other.
     func keep(ticket: Secret, pushedAt time: Double, lifetime: Double, for key: TokenKey) async throws {
         if let kept = try await store.load(key), kept.fetchedAt > time { return }
@@ -15,10 +12,10 @@ struct CredentialStore: Sendable {
             StoredToken(token: AccessToken(ticket.value), fetchedAt: time, lifetime: lifetime), for: key)
     }
 
-    /// Keeps what an account gave, in place of what it gave before.
+    /// Keeps what an account gave, in place of what it gave before. It has no end of its own.
     func keep(_ secret: Secret, at time: Double, for key: TokenKey) async throws {
         try await store.save(
-            StoredToken(token: AccessToken(secret.value), fetchedAt: time, lifetime: Self.unlimited), for: key)
+            StoredToken(token: AccessToken(secret.value), fetchedAt: time, lifetime: .infinity), for: key)
     }
 
     /// Keeps what the exchange of an account's code gave.

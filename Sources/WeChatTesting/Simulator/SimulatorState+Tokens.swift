@@ -18,6 +18,9 @@ extension SimulatorState {
     /// How long the token before works beside a new one, in seconds.
     private static let overlap: Double = 300
 
+    /// What most answers say of a call that succeeded.
+    static var success: [(String, SimulatedAnswer.Field)] { [("errcode", .integer(0)), ("errmsg", .text("ok"))] }
+
     /// The most tokens that are known.
     private static let tokenCapacity = 10_000
 
@@ -52,9 +55,7 @@ extension SimulatorState {
 
     /// A ticket stays the same until its end.
     mutating func ticket(_ type: String, _ account: String) -> SimulatedAnswer {
-        let name = "\(account)/\(type)"
-        let given = currentToken(.ticket, name, leaving: 0) ?? giveToken(.ticket, name, overlap: Self.overlap)
-        return answer(given, "ticket", [("errcode", .integer(0)), ("errmsg", .text("ok"))])
+        answer(lastingToken(.ticket, "\(account)/\(type)"), "ticket", Self.success)
     }
 
     // MARK: WeCom
@@ -62,8 +63,7 @@ extension SimulatorState {
     /// `gettoken` gives the same one until its end.
     mutating func companyToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
         let account = try checkSecret(request.parameter("corpid"), request.parameter("corpsecret"), wrong: 40091)
-        let given = currentToken(.company, account, leaving: 0) ?? giveToken(.company, account, overlap: Self.overlap)
-        return answer(given, "access_token", [("errcode", .integer(0)), ("errmsg", .text("ok"))])
+        return answer(lastingToken(.company, account), "access_token", Self.success)
     }
 
     mutating func suiteToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
@@ -72,8 +72,7 @@ extension SimulatorState {
         guard try tickets[suite] == json.text("suite_ticket") else {
             throw SimulatedRefusal(40085, "invalid suite ticket")
         }
-        let given = currentToken(.suite, suite, leaving: 0) ?? giveToken(.suite, suite, overlap: Self.overlap)
-        return answer(given, "suite_access_token", [("errcode", .integer(0)), ("errmsg", .text("ok"))])
+        return answer(lastingToken(.suite, suite), "suite_access_token", Self.success)
     }
 
     /// The answer has an `errcode` only where the call failed.
@@ -84,8 +83,7 @@ extension SimulatorState {
         guard let code = permanentCodes[company], try json.text("permanent_code") == code else {
             throw SimulatedRefusal(40084, "invalid permanent code")
         }
-        return answer(
-            currentToken(.company, company, leaving: 0) ?? giveToken(.company, company, overlap: Self.overlap))
+        return answer(lastingToken(.company, company))
     }
 
     /// The code of an authorization is good for one call.
@@ -109,7 +107,7 @@ extension SimulatorState {
     func startTickets(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
         let json = try request.json()
         _ = try checkSecret(json.text("component_appid"), json.text("component_secret"), wrong: 40125)
-        return .json([("errcode", .integer(0)), ("errmsg", .text("ok"))])
+        return .done
     }
 
     mutating func componentToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
@@ -198,6 +196,11 @@ extension SimulatorState {
         tokens.first {
             $0.value.kind == kind && $0.value.account == account && !$0.value.isReplaced && $0.value.end - now > rest
         }?.key
+    }
+
+    /// The newest token, which stays the same until its end; then a new one.
+    private mutating func lastingToken(_ kind: SimulatedToken.Kind, _ account: String) -> String {
+        currentToken(kind, account, leaving: 0) ?? giveToken(kind, account, overlap: Self.overlap)
     }
 
     /// Makes a token; the one before ends after the overlap at the latest.

@@ -155,7 +155,7 @@ struct SimulatorState {
             sentCount += 1
             forgetHistory()
         }
-        return .json([("errcode", .integer(0)), ("errmsg", .text("ok"))] + sentMessageIDs(endpoint.path))
+        return .json(Self.success + sentMessageIDs(endpoint.path))
     }
 
     /// Refuses a message to one user who does not follow the account.

@@ -24,7 +24,7 @@ public struct FieldGroupState: ~Copyable {
     /// Takes the field of a name.
     ///
     /// - Returns: Its number and whether it is a list, or `nil` where there is none, or it has come.
-    @inline(__always)
+    @_transparent
     mutating func take(_ name: UnsafeBufferPointer<UInt8>) -> (index: Int, isList: Bool)? {
         guard let found = cursor.take(name) else { return nil }
         let bit: UInt64 = 1 << UInt64(found.index & 63)

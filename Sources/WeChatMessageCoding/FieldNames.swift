@@ -52,7 +52,7 @@ struct FieldNamesCursor {
     /// Takes the entry of a name: mostly the one expected next.
     ///
     /// - Returns: The field's number and whether it is a list, or `nil`.
-    @inline(__always)
+    @_transparent
     mutating func take(_ name: UnsafeBufferPointer<UInt8>) -> (index: Int, isList: Bool)? {
         let count = name.count
         guard let bytes = name.baseAddress, end - place > count, place[count] == UInt8(ascii: " "),

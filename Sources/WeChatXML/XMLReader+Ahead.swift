@@ -70,6 +70,9 @@ package struct XMLHeader {
     }
 }
 
+// What is marked as transparent here and nearby is of one loop over the fields of a message, whose parts the compiler would
+// call one by one: a function that has grown large gets nothing inlined, `@inline(__always)` or not.
+
 extension XMLReader {
     @inline(__always)
     func skippingBlanks(from start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
@@ -82,7 +85,7 @@ extension XMLReader {
     /// not looked at: most names are compared with those of a schema, which are.
     ///
     /// - Returns: `nil` where there is no start tag, or something unusual in the document.
-    @inline(__always)
+    @_transparent
     mutating func usualTag(at start: UnsafePointer<UInt8>) -> XMLTag? {
         // What ends the root follows, so that few bytes are left unlooked at.
         let (end, name) = (end, start + 1)
@@ -97,7 +100,7 @@ extension XMLReader {
 
     /// The number of bytes up to the first `>`, where it is among the next 64 and none of those that divide a table of
     /// names precedes it: two names and a blank are no name. At least 32 follow.
-    @inline(__always)
+    @_transparent
     private func countToClose(from name: UnsafePointer<UInt8>) -> Int? {
         var place = name
         repeat {
@@ -116,7 +119,7 @@ extension XMLReader {
     /// Passes over an element's text and its end tag, where they have one of the usual forms.
     ///
     /// - Returns: The element, or `nil`: then the reader has not moved.
-    @inline(__always)
+    @_transparent
     mutating func readUsualText(of element: XMLTag) -> XMLTag? {
         // Only behind the `>` of a tag without blanks the text is where the name's end says.
         guard !hasCarriageReturn, place == element.nameStart + (element.nameCount &+ 1) else { return nil }
@@ -134,7 +137,7 @@ extension XMLReader {
 /// An element's text in one of the two usual forms: one CDATA section, or plain characters without blanks.
 ///
 /// - Returns: Its form and its length. Where it has neither form, this is what has been looked at.
-@inline(__always)
+@_transparent
 private func usualText(
     at place: UnsafePointer<UInt8>, name: UnsafePointer<UInt8>, _ count: Int, end: UnsafePointer<UInt8>
 ) -> (form: XMLTag.Form, count: Int) {

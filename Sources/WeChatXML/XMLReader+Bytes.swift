@@ -30,7 +30,7 @@ extension XMLReader {
 }
 
 /// The first place of a byte: a few steps by hand, since most finds are near, then the platform's search.
-@inline(__always)
+@_transparent
 func find(_ byte: UInt8, from start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
     var place = start
     let near = min(end - 15, start + 64)

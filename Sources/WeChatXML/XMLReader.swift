@@ -1,4 +1,4 @@
-import WeChatBytes
+public import WeChatBytes
 
 #if canImport(Darwin)
 import Darwin
@@ -173,7 +173,7 @@ public struct XMLReader {
     ///   - parent: The element that is open.
     ///   - header: The children that were looked at before.
     /// - Returns: Whether there is a child; if not, the parent's end tag has been read.
-    @inlinable @inline(__always)
+    @inlinable @_transparent
     package mutating func advance(in parent: XMLTag, header: inout XMLHeader) throws(XMLError) -> Bool {
         if !parent.isClosed, elements < limits.elements, depth < limits.depth,
             let tag = header.take(at: place) ?? (isAtEndTag ? nil : nextUsualTag(&header))
@@ -184,11 +184,26 @@ public struct XMLReader {
             self.tag = tag
             return true
         }
+        if takeEndTag(of: parent) { return false }
         return try advanceUnusually(in: parent)
     }
 
     @inlinable @inline(__always)
     var isAtEndTag: Bool { end - place >= 2 && place[1] == UInt8(ascii: "/") }
+
+    /// Moves behind the end tag of an element, where it follows directly and is written in the usual way.
+    ///
+    /// - Returns: Whether the reader has moved.
+    @inlinable @_transparent
+    mutating func takeEndTag(of element: XMLTag) -> Bool {
+        let count = element.nameCount
+        guard end - place > count &+ 2, place[0] == UInt8(ascii: "<"), place[1] == UInt8(ascii: "/"),
+            place[count &+ 2] == UInt8(ascii: ">"), equal(place + 2, element.nameStart, count), !element.isClosed
+        else { return false }
+        place += count &+ 3
+        depth &-= 1
+        return true
+    }
 
     /// The tag of the next child, where it is written in the usual way.
     @inline(never) @usableFromInline

@@ -75,7 +75,9 @@ extension FieldDecoder {
         if reader.isAtChild, !tag.isClosed { return }
         var probe = reader
         guard let text = try? probe.readText(of: tag), !text.isEmpty else { return }
-        report(.invalid(expected: "elements", found: text.string), at: "")
+        // Blanks around a CDATA section of nothing are no text either.
+        let string = text.string
+        if !string.isEmpty { report(.invalid(expected: "elements", found: string), at: "") }
     }
 
     /// Reads a list within an element of its own.

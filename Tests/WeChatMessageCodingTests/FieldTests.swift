@@ -205,6 +205,10 @@ import WeChatMessageCoding
             try expect("<\(name)><![CDATA[ ]]></\(name)>", members: "\"\(name)\":\" \"") { $0 == Everything() }
         }
         try expect("<Inner><![CDATA[]]></Inner>", members: #""Inner":"""#) { $0.inner == nil }
+        for blank in [" ", "\n\t"] {
+            let spread = "<xml><Kind>all</Kind><Inner>\(blank)<![CDATA[]]>\(blank)</Inner></xml>"
+            #expect(try Everything(xml: spread) == Everything())
+        }
         let json = #"{"Kind":"all","Large":null,"Color":null,"Inner":null}"#
         #expect(try Everything(json: Array(json.utf8)) == Everything())
     }

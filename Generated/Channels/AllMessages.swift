@@ -249,7 +249,7 @@ public enum InboundMessage: MessageUnion {
         MsgType=event Event=api_diff
         MsgType=event Event=channels_ec_brand
         MsgType=event Event=commkf_send_msg_to_kf
-        MsgType=event Event=complaint_callback
+        MsgType=event Event=complaint_callback‖complaint␣callback
         MsgType=event Event=complaint_notify
         MsgType=event Event=channels_ec_complaint_update
         MsgType=event Event=cooperation_shop_order

@@ -4,7 +4,7 @@ public import WeChatMessageCoding
 
 /// A user complained about a transaction, or such a complaint advanced.
 ///
-/// On the wire: `MsgType` `event`, `Event` `complaint_callback`.
+/// On the wire: `MsgType` `event`, `Event` `complaint_callback` or `complaint callback`.
 public struct ComplaintCallback: MiniProgramEventHeader {
     /// The fields of ``MiniProgramEventHeader``.
     public var miniProgramEventHeader: MiniProgramEventHeaderFields
@@ -31,7 +31,7 @@ public struct ComplaintCallback: MiniProgramEventHeader {
         name: ComplaintCallback
         direction: inbound
         wire: xml
-        match: MsgType=event Event=complaint_callback
+        match: MsgType=event Event=complaint_callback‖complaint␣callback
         schema: Channels/Event/ComplaintCallback.json
         summary: A user complained about a transaction, or such a complaint advanced.
         """
@@ -55,7 +55,7 @@ public struct ComplaintCallback: MiniProgramEventHeader {
             case 1: decoder.read(&miniProgramEventHeader.fromUserName)
             case 2: decoder.read(&miniProgramEventHeader.createTime)
             case 3: decoder.expect("event")
-            case 4: decoder.expect("complaint_callback")
+            case 4: decoder.expect("complaint_callback|complaint callback")
             default: decoder.read(required: &complaint)
             }
         }

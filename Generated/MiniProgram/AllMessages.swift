@@ -306,7 +306,7 @@ public enum InboundMessage: MessageUnion {
         MsgType=event Event=cancel_waybill
         MsgType=event Event=charge_service_quota_notify‖charge_mp_service_quota_notify
         MsgType=event Event=check_biz
-        MsgType=event Event=complaint_callback
+        MsgType=event Event=complaint_callback‖complaint␣callback
         MsgType=event Event=complaint_notify
         MsgType=event Event=create_map_poi_audit_info
         MsgType=event Event=debug_demo

@@ -4,7 +4,7 @@ public import WeChatMessageCoding
 
 /// A user complained about a transaction, or such a complaint advanced.
 ///
-/// On the wire: `MsgType` `event`, `Event` `complaint_callback`.
+/// On the wire: `MsgType` `event`, `Event` `complaint_callback` or `complaint callback`.
 public struct ComplaintCallbackEvent: AccountEventHeader {
     /// The fields of ``AccountEventHeader``.
     public var accountEventHeader: AccountEventHeaderFields
@@ -31,7 +31,7 @@ public struct ComplaintCallbackEvent: AccountEventHeader {
         name: ComplaintCallbackEvent
         direction: inbound
         wire: xml
-        match: MsgType=event Event=complaint_callback
+        match: MsgType=event Event=complaint_callback‖complaint␣callback
         schema: MiniProgram/Event/ComplaintCallback.json
         summary: A user complained about a transaction, or such a complaint advanced.
         """
@@ -55,7 +55,7 @@ public struct ComplaintCallbackEvent: AccountEventHeader {
             case 1: decoder.read(&accountEventHeader.fromUserName)
             case 2: decoder.read(&accountEventHeader.createTime)
             case 3: decoder.expect("event")
-            case 4: decoder.expect("complaint_callback")
+            case 4: decoder.expect("complaint_callback|complaint callback")
             default: decoder.read(required: &complaint)
             }
         }

@@ -12,7 +12,8 @@ internal import WeChatXML
 ///     POST /cgi-bin/message/custom/send msgtype=text
 ///
 /// `=` compares a whole value, whatever the letter case; `^` its beginning. Several values are separated by `‖`, the
-/// names of a field within an object by `/`. A line with a beginning is tried before one without.
+/// names of a field within an object by `/`; `␣` is a blank within a value. A line with a beginning is tried before one
+/// without.
 ///
 /// Words before the first sign are what the message itself does not carry: the endpoint it is sent to, or the events it
 /// answers. Who has a message without them does not find these kinds.
@@ -84,7 +85,9 @@ public final class KindIndex: Sendable {
             guard let sign = word.firstIndex(where: { $0 == "=" || $0 == "^" }) else { return nil }
             return MessageDescriptor.Match(
                 name: String(word[..<sign]),
-                values: word[word.index(after: sign)...].split(separator: "‖").map(String.init),
+                values: word[word.index(after: sign)...].split(separator: "‖").map { value in
+                    String(value.map { $0 == "␣" ? " " : $0 })
+                },
                 isPrefix: word[sign] == "^")
         }
     }

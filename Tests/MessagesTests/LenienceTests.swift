@@ -40,6 +40,21 @@ import WeChatMessageCoding
         }
     }
 
+    @Test(arguments: Sample.xml.filter { $0.descriptor.match.contains { $0.values.count > 1 && !$0.isPrefix } })
+    func otherValuesOfConstantsAreRead(_ sample: Sample) throws {
+        let tree = try sample.tree()
+        let message = try sample.message(sample.text())
+        for match in sample.descriptor.match where !match.isPrefix {
+            for value in match.values.dropFirst() {
+                let changed = tree.reordered { elements in
+                    elements.map { $0.name == match.name ? WireElement($0.name, .text(value)) : $0 }
+                }
+                #expect(areEqual(message, try sample.message(changed.xml())))
+                try expectRoundTrip(sample, changed.xml())
+            }
+        }
+    }
+
     @Test(arguments: Sample.xml) func unknownElementsAreKeptAtEveryLevel(_ sample: Sample) throws {
         try expectRoundTrip(sample, sample.tree().appendingEverywhere(Self.unknown).xml())
         let inFront = try sample.tree().reordered { Self.unknown + $0 }

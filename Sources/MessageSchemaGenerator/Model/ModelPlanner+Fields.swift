@@ -49,7 +49,7 @@ extension ModelPlanner {
             return nil
         }
         if let prefixes = schema.prefixes {
-            checkDiscriminator(prefixes.value, without: "‖\"\\", at: prefixes.place)
+            checkDiscriminator(prefixes.value, without: "‖␣\"\\", at: prefixes.place)
             if !isRequired {
                 report(
                     "the 'pattern' of '\(wireName)' tells the message from others, so the field must be in 'required'",
@@ -97,7 +97,7 @@ extension ModelPlanner {
 
     private mutating func constantField(_ property: Property, schema: Schema, constant: Located<String>) -> Field {
         let constants = [constant] + schema.constantAliases
-        checkDiscriminator(constants.map(\.value), without: "‖\"\\|", at: constant.place)
+        checkDiscriminator(constants.map(\.value), without: "‖␣\"\\|", allowsInnerBlanks: true, at: constant.place)
         return Field(
             wireName: property.name.value, aliases: schema.aliases.map(\.value), swiftName: nil, type: .constant,
             isRequired: true, documentation: [], isDeprecated: false, constants: constants.map(\.value),
@@ -105,15 +105,22 @@ extension ModelPlanner {
             suffixName: nil, cdata: schema.cdata, isFlattenedInJSON: false)
     }
 
-    /// A value with blanks or nothing in it never arrives: texts lose the blanks at their ends.
+    /// A value with blanks at its ends or nothing in it never arrives: texts lose the blanks at their ends.
     ///
-    /// - Parameter signs: Those that have a meaning in the generated tables.
-    mutating func checkDiscriminator(_ values: [String], without signs: String, at place: Place) {
+    /// - Parameters:
+    ///   - signs: Those that have a meaning in the generated tables.
+    ///   - allowsInnerBlanks: Whether spaces may stand between other characters.
+    mutating func checkDiscriminator(
+        _ values: [String], without signs: String, allowsInnerBlanks: Bool = false, at place: Place
+    ) {
         for value in values {
-            if value.isEmpty || value.contains(where: \.isWhitespace) {
+            let inner = value.dropFirst().dropLast().filter { !allowsInnerBlanks || $0 != " " }
+            if value.isEmpty || [value.first, value.last].contains(where: { $0?.isWhitespace == true })
+                || inner.contains(where: \.isWhitespace)
+            {
                 report(
                     "the value \"\(value)\" can never match: a value that tells messages apart has at least one "
-                        + "character and no blanks", at: place)
+                        + "character and no blanks\(allowsInnerBlanks ? " at its ends" : "")", at: place)
             } else if value.unicodeScalars.contains(where: isControl) {
                 report("a value that tells messages apart has no control characters", at: place)
             } else if let sign = value.first(where: { signs.contains($0) }) {

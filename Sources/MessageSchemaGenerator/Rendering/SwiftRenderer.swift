@@ -407,8 +407,10 @@ extension Structure {
 extension Condition {
     /// The condition as `KindIndex` reads it.
     var literal: String {
-        let sign = name.isEmpty ? "" : isPrefix ? "^" : "="
-        return name + sign + values.joined(separator: "‖")
+        guard !name.isEmpty else { return values.joined(separator: "‖") }
+        // Blanks divide conditions: those within a value have a sign of their own.
+        let values = values.map { String($0.map { $0 == " " ? "␣" : $0 }) }
+        return name + (isPrefix ? "^" : "=") + values.joined(separator: "‖")
     }
 }
 

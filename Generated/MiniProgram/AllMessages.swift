@@ -1,5 +1,5 @@
 // Generated from the schemas of MiniProgram. Edit the schema, not this file.
-// The messages' properties: 7b8e0a8c98ea39b.
+// The messages' properties: 28033e4c09446041.
 
 public import WeChatMessageCoding
 

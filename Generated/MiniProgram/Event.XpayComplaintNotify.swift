@@ -47,7 +47,7 @@ public struct XpayComplaintNotifyEvent: AccountEventHeader {
     /// How often the push was sent before: 0 at first. WeChat tries up to 15 more times, after 2, 4, 8 … seconds.
     ///
     /// Wire name: `RetryTimes`.
-    public var retryCount: Int
+    public var retryCount: Int?
 
     /// The ID of the push's request.
     ///
@@ -61,7 +61,7 @@ public struct XpayComplaintNotifyEvent: AccountEventHeader {
     public init(
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, openID: String, wxOrderID: String,
         mchOrderID: String, transactionID: String? = nil, complaintID: String? = nil, complaintDetail: String? = nil,
-        complaintTime: UnixTime, retryCount: Int, requestID: String? = nil
+        complaintTime: UnixTime, retryCount: Int? = nil, requestID: String? = nil
     ) {
         accountEventHeader = AccountEventHeaderFields(
             toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
@@ -95,7 +95,6 @@ public struct XpayComplaintNotifyEvent: AccountEventHeader {
         wxOrderID = ""
         mchOrderID = ""
         complaintTime = 0
-        retryCount = 0
         unknownFields = UnknownFields()
     }
 
@@ -123,7 +122,7 @@ public struct XpayComplaintNotifyEvent: AccountEventHeader {
             default: decoder.read(&requestID)
             }
         }
-        decoder.end(reading, required: 0x18fd, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x8fd, unknownFields: &unknownFields)
     }
 
     @inline(never)

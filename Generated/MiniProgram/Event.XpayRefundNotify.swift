@@ -67,7 +67,7 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
     /// How often the push was sent before: 0 at first. WeChat tries up to 15 more times, after 2, 4, 8 … seconds.
     ///
     /// Wire name: `RetryTimes`.
-    public var retryCount: Int
+    public var retryCount: Int?
 
     /// What the mini program attached to the order; on iOS alone.
     ///
@@ -92,7 +92,7 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
         toUserName: String, fromUserName: String? = nil, createTime: UnixTime, openID: String, wxRefundID: String,
         mchRefundID: String, wxOrderID: String, mchOrderID: String, refundFee: Int64, retCode: Int,
         retMessage: String? = nil, refundStartTimestamp: UnixTime? = nil, refundSuccessTimestamp: UnixTime? = nil,
-        wxpayRefundTransactionID: String? = nil, retryCount: Int, attachment: String? = nil,
+        wxpayRefundTransactionID: String? = nil, retryCount: Int? = nil, attachment: String? = nil,
         wxTransactionID: String? = nil, teamInfo: TeamInfo? = nil
     ) {
         accountEventHeader = AccountEventHeaderFields(
@@ -136,7 +136,6 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
         mchOrderID = ""
         refundFee = 0
         retCode = 0
-        retryCount = 0
         unknownFields = UnknownFields()
     }
 
@@ -171,7 +170,7 @@ public struct XpayRefundNotifyEvent: AccountEventHeader {
             default: decoder.read(&teamInfo)
             }
         }
-        decoder.end(reading, required: 0x10ffd, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xffd, unknownFields: &unknownFields)
     }
 
     @inline(never)

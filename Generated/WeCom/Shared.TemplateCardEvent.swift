@@ -59,7 +59,7 @@ public struct TemplateCardSelection: FieldGroup, Equatable {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin("QuestionKey OptionIds|OpitonIds*")
+        var reading = decoder.begin("QuestionKey OptionIds*")
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&questionKey)

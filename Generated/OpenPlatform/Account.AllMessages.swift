@@ -1,5 +1,5 @@
 // Generated from the schemas of OpenPlatform/Account. Edit the schema, not this file.
-// The messages' properties: 150d5944089bb27c.
+// The messages' properties: 1045f152883a4a3c.
 
 public import WeChatMessageCoding
 
@@ -8,6 +8,11 @@ public enum AccountInboundMessage: MessageUnion {
     /// The administrator of an official account answered the request to make a trial mini program with the account's
     /// certification.
     indirect case betaAppAuthorizationApply(BetaAppAuthorizationApply)
+    /// The administrator of a trial mini program answered the request to certify it with a merchant's data.
+    indirect case betaAppReuseAppAdminApply(BetaAppReuseAppAdminApply)
+    /// The administrator of a merchant account answered the request to certify a trial mini program with the merchant's
+    /// data.
+    indirect case betaAppReuseMerchantAdminApply(BetaAppReuseMerchantAdminApply)
     /// The certification of a trial mini program ended.
     indirect case betaAppVerify(BetaAppVerify)
     /// The administrator of an official account answered the request to certify a trial mini program.
@@ -50,6 +55,8 @@ public enum AccountInboundMessage: MessageUnion {
     public static let kinds = KindIndex(
         """
         MsgType=event Event=betaapp_authorization_apply_event
+        MsgType=event Event=betaapp_reuse_merchant_ID_appid_administrator_authorization_apply_event
+        MsgType=event Event=betaapp_reuse_merchant_ID_merchant_administrator_authorization_apply_event
         MsgType=event Event=betaapp_verify_event
         MsgType=event Event=betaapp_verify_apply_event
         MsgType=event Event=charge_service_quota_notify‖charge_mp_service_quota_notify
@@ -71,6 +78,8 @@ public enum AccountInboundMessage: MessageUnion {
     public static var messageTypes: [any Message.Type] {
         [
             BetaAppAuthorizationApply.self,
+            BetaAppReuseAppAdminApply.self,
+            BetaAppReuseMerchantAdminApply.self,
             BetaAppVerify.self,
             BetaAppVerifyApply.self,
             ChargeServiceQuotaNotify.self,
@@ -97,21 +106,23 @@ public enum AccountInboundMessage: MessageUnion {
     public init(kind: Int, from decoder: inout FieldDecoder) {
         switch kind {
         case 0: self = .betaAppAuthorizationApply(BetaAppAuthorizationApply(from: &decoder))
-        case 1: self = .betaAppVerify(BetaAppVerify(from: &decoder))
-        case 2: self = .betaAppVerifyApply(BetaAppVerifyApply(from: &decoder))
-        case 3: self = .chargeServiceQuotaNotify(ChargeServiceQuotaNotify(from: &decoder))
-        case 4: self = .userAuthorizationCancellation(UserAuthorizationCancellation(from: &decoder))
-        case 5: self = .userAuthorizationRevoke(UserAuthorizationRevoke(from: &decoder))
-        case 6: self = .userInfoModified(UserInfoModified(from: &decoder))
-        case 7: self = .weappAuditDelay(WeappAuditDelay(from: &decoder))
-        case 8: self = .weappAuditFail(WeappAuditFail(from: &decoder))
-        case 9: self = .weappAuditSuccess(WeappAuditSuccess(from: &decoder))
-        case 10: self = .wxVerifyDispatch(WxVerifyDispatch(from: &decoder))
-        case 11: self = .wxVerifyPaySucc(WxVerifyPaySucc(from: &decoder))
-        case 12: self = .wxaAppealRecord(WxaAppealRecord(from: &decoder))
-        case 13: self = .wxaCategoryAudit(WxaCategoryAudit(from: &decoder))
-        case 14: self = .wxaIllegalRecord(WxaIllegalRecord(from: &decoder))
-        case 15: self = .wxaNicknameAudit(WxaNicknameAudit(from: &decoder))
+        case 1: self = .betaAppReuseAppAdminApply(BetaAppReuseAppAdminApply(from: &decoder))
+        case 2: self = .betaAppReuseMerchantAdminApply(BetaAppReuseMerchantAdminApply(from: &decoder))
+        case 3: self = .betaAppVerify(BetaAppVerify(from: &decoder))
+        case 4: self = .betaAppVerifyApply(BetaAppVerifyApply(from: &decoder))
+        case 5: self = .chargeServiceQuotaNotify(ChargeServiceQuotaNotify(from: &decoder))
+        case 6: self = .userAuthorizationCancellation(UserAuthorizationCancellation(from: &decoder))
+        case 7: self = .userAuthorizationRevoke(UserAuthorizationRevoke(from: &decoder))
+        case 8: self = .userInfoModified(UserInfoModified(from: &decoder))
+        case 9: self = .weappAuditDelay(WeappAuditDelay(from: &decoder))
+        case 10: self = .weappAuditFail(WeappAuditFail(from: &decoder))
+        case 11: self = .weappAuditSuccess(WeappAuditSuccess(from: &decoder))
+        case 12: self = .wxVerifyDispatch(WxVerifyDispatch(from: &decoder))
+        case 13: self = .wxVerifyPaySucc(WxVerifyPaySucc(from: &decoder))
+        case 14: self = .wxaAppealRecord(WxaAppealRecord(from: &decoder))
+        case 15: self = .wxaCategoryAudit(WxaCategoryAudit(from: &decoder))
+        case 16: self = .wxaIllegalRecord(WxaIllegalRecord(from: &decoder))
+        case 17: self = .wxaNicknameAudit(WxaNicknameAudit(from: &decoder))
         default: self = .wxaPrivacyApply(WxaPrivacyApply(from: &decoder))
         }
     }
@@ -119,6 +130,8 @@ public enum AccountInboundMessage: MessageUnion {
     public var outcome: MessageOutcome {
         switch self {
         case .betaAppAuthorizationApply(let message): .known(message)
+        case .betaAppReuseAppAdminApply(let message): .known(message)
+        case .betaAppReuseMerchantAdminApply(let message): .known(message)
         case .betaAppVerify(let message): .known(message)
         case .betaAppVerifyApply(let message): .known(message)
         case .chargeServiceQuotaNotify(let message): .known(message)

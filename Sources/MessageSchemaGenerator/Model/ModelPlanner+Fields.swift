@@ -114,10 +114,9 @@ extension ModelPlanner {
         _ values: [String], without signs: String, allowsInnerBlanks: Bool = false, at place: Place
     ) {
         for value in values {
-            let inner = value.dropFirst().dropLast().filter { !allowsInnerBlanks || $0 != " " }
-            if value.isEmpty || [value.first, value.last].contains(where: { $0?.isWhitespace == true })
-                || inner.contains(where: \.isWhitespace)
-            {
+            var text = value
+            if allowsInnerBlanks, text.first != " ", text.last != " " { text.removeAll { $0 == " " } }
+            if text.isEmpty || text.contains(where: \.isWhitespace) {
                 report(
                     "the value \"\(value)\" can never match: a value that tells messages apart has at least one "
                         + "character and no blanks\(allowsInnerBlanks ? " at its ends" : "")", at: place)

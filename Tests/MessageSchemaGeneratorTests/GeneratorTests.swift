@@ -30,6 +30,17 @@ import Testing
         #expect(generator.swiftFiles().count == 1_001)
     }
 
+    @Test(arguments: [
+        ("Foo", "Event/A\npublic let injected = 1 //.json"), ("Foo", "B\r/Foo.json"), ("Foo", "Event/C\u{2028}.json"),
+        ("Foo\npublic let injected = 1 //", "Event/Foo.json"),
+    ]) func aPathThatWouldEndItsCommentIsAMistake(platform: String, path: String) throws {
+        let file = SourceFile(path: path, relativePath: path, bytes: Array(Self.schema(1).utf8))
+        let failure = try #require(throws: Generator.Failure.self) {
+            try Generator(platform: platform, files: [file])
+        }
+        #expect(Diagnostic.render(failure.diagnostics).contains("has a control character, and stands in the Swift"))
+    }
+
     private static func schema(_ index: Int) -> String {
         """
         {

@@ -10,6 +10,7 @@ struct CatalogueChecker {
 
     /// Finds what is wrong whatever the schemas mean.
     mutating func check() {
+        checkPaths()
         checkFileNames()
         checkTitles()
         checkReferences()
@@ -17,6 +18,16 @@ struct CatalogueChecker {
     }
 
     // MARK: Names
+
+    /// Paths that would end the comments in which they stand, and go on as Swift.
+    private mutating func checkPaths() {
+        for document in catalogue.documents
+        where "\(catalogue.platform)/\(document.file.relativePath)".unicodeScalars.contains(where: isControl) {
+            report(
+                "the path '\(catalogue.platform)/\(document.file.relativePath)' has a control character, and stands in "
+                    + "the Swift: give the file or its folder another name", at: Place(document.file, from: 0, to: 1))
+        }
+    }
 
     /// Two schemas that would be written to one file.
     private mutating func checkFileNames() {

@@ -122,7 +122,8 @@ extension ModelPlanner {
                         + "character and no blanks\(allowsInnerBlanks ? " at its ends" : "")", at: place)
             } else if value.unicodeScalars.contains(where: isControl) {
                 report("a value that tells messages apart has no control characters", at: place)
-            } else if let sign = value.first(where: { signs.contains($0) }) {
+            } else if let sign = value.unicodeScalars.first(where: { signs.unicodeScalars.contains($0) }) {
+                // By scalars: with a combining mark behind it a sign is another character, and means the same.
                 report("a value that tells messages apart has no '\(sign)'", at: place)
             }
         }

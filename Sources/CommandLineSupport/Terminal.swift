@@ -42,7 +42,7 @@ package enum Terminal {
 
 extension String {
     /// The text with control characters escaped: what a server or a file says steers no terminal, and begins no line.
-    fileprivate var printable: String {
+    package var printable: String {
         unicodeScalars.reduce(into: "") { text, scalar in
             switch scalar {
             case "\n": text += "\\n"

@@ -36,6 +36,13 @@ import Testing
         #expect(try rendered("{\r\n  word\r\n}", marking: "word") == "Foo.json:2:3: error: wrong\n  word\n  ^~~~\n")
     }
 
+    @Test func aFileSteersNoTerminalAndBeginsNoLine() {
+        let place = Place(file("{ \u{1B}[31m\0 word", path: "F\nG\u{1B}.json"), from: 9, to: 13)
+        #expect(
+            Diagnostic.render([Diagnostic("'a\nb' is wrong", at: place)])
+                == "F\\nG\\u{1b}.json:1:10: error: 'a\\nb' is wrong\n{ \u{FFFD}[31m\u{FFFD} word\n         ^~~~\n")
+    }
+
     @Test func aMarkEndsWithItsLine() throws {
         #expect(try rendered("{ a\nb }", marking: "{ a\nb }") == "Foo.json:1:1: error: wrong\n{ a\n^~~\n")
     }

@@ -1,3 +1,5 @@
+import CommandLineSupport
+
 /// A mistake in a schema: what, where, and what to do.
 public struct Diagnostic: Sendable {
     /// What is wrong, and the remedy.
@@ -51,12 +53,22 @@ extension Diagnostic {
         let accent = colour ? (kind == "error" ? "\u{1B}[31m" : "\u{1B}[36m") : ""
         let green = colour ? "\u{1B}[32m" : ""
         let reset = colour ? "\u{1B}[0m" : ""
+        // A file steers no terminal, and begins no line that would be taken for another mistake.
+        let path = place.file.path.printable
         return """
-            \(bold)\(place.file.path):\(line):\(column): \(accent)\(kind): \(reset)\(bold)\(message)\(reset)
-            \(source)
+            \(bold)\(path):\(line):\(column): \(accent)\(kind): \(reset)\(bold)\(message.printable)\(reset)
+            \(visible(source))
             \(indent.joined())\(green)\(underline)\(reset)
 
             """
+    }
+}
+
+/// A line with a sign of one column in place of each control character: the mark stays where it belongs.
+private func visible(_ line: String) -> String {
+    line.unicodeScalars.reduce(into: "") { text, scalar in
+        let isControl = scalar.properties.generalCategory == .control && scalar != "\t"
+        text.unicodeScalars.append(isControl ? "\u{FFFD}" : scalar)
     }
 }
 

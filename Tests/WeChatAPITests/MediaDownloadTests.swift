@@ -237,6 +237,28 @@ import Testing
         #expect(folder.files.isEmpty)
     }
 
+    /// Whoever may rename in the folder of a device would lose it: root `/dev/null`.
+    @Test func whatIsNoFileIsNotReplaced() async throws {
+        let server = try LoopbackServer { _, connection in
+            connection.write(Self.head("attachment; filename=pipe", length: 3) + "abc")
+        }
+        let folder = try Folder()
+        let path = folder.path("pipe")
+        try #require(mkfifo(path, 0o600) == 0)
+        for destination in [APIClient.Destination.file(path), .folder(folder.path), .file(folder.path)] {
+            let error = await #expect(throws: APIError.self) {
+                _ = try await Client.of(server).download("M", to: destination)
+            }
+            guard case .file(let reason)? = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+            #expect(reason.hasPrefix("cannot replace \(folder.path)") && reason.hasSuffix(": it is no file"))
+        }
+        #expect(folder.files == ["pipe"])
+        #expect(try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType != .typeRegular)
+    }
+
     @Test func aFolderThatIsNoneIsNamed() async throws {
         let server = try LoopbackServer { _, connection in connection.respond("abc", type: "image/jpeg") }
         let error = await #expect(throws: APIError.self) {

@@ -83,11 +83,19 @@ final class Download: HTTPResponseReceiver {
             case .folder(let folder):
                 URL(fileURLWithPath: folder).appendingPathComponent(head.suggestedName ?? mediaID.fileName).path
             }
+        // The draft takes the place of whatever is there, which has to be a file: not a folder, and no device.
+        guard Self.isFileOrFree(path) else { throw .file("cannot replace \(path): it is no file") }
         do throws(FileError) {
             return .file(try DraftFile(at: "\(path).\(UUID().uuidString.prefix(8)).part", mode: 0o666), path: path)
         } catch {
             throw .file(error.description)
         }
+    }
+
+    private static func isFileOrFree(_ path: String) -> Bool {
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return true }
+        // A link is replaced, and not what it leads to.
+        return [.typeRegular, .typeSymbolicLink].contains(attributes[.type] as? FileAttributeType)
     }
 
     /// Puts the file in its place.

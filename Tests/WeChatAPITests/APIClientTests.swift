@@ -221,6 +221,15 @@ import WeChatLog
         #expect(requests.values.count == 1)
     }
 
+    /// Nothing tells whether such a call succeeded.
+    @Test(arguments: ["\"abc\"", "\"\"", "1.5", "true", "{}", "[40003]", "99999999999999999999"])
+    func aCodeThatIsNoIntegerIsUnreadable(code: String) async throws {
+        let server = try Self.server([{ $0.respond(#"{"errcode":\#(code),"errmsg":"?"}"#) }], requests: Recorder())
+        let client = Self.client(server)
+        let failed = await error { () async throws(APIError) in _ = try await client.call("GET", "/x") }
+        #expect(failed == .unreadableAnswer("its errcode is no integer", call: "GET /x"))
+    }
+
     @Test func aCallThatTakesTooLongIsGivenUp() async throws {
         let server = try Self.server(
             [

@@ -26,13 +26,22 @@ public struct APIAnswer: Sendable {
             guard answer.status == 200 else { throw .status(answer.status, call: call) }
             throw .unreadableAnswer("it is no JSON object", call: call)
         }
-        if let code = node["errcode"]?.integer, code != 0 {
+        let code = try Self.code(in: node, call: call)
+        guard code == 0 else {
             throw APIError(
                 refusal: APIError.Refusal(
                     code: ErrorCode(rawValue: code), message: node["errmsg"]?.text ?? "", call: call), hiding: secrets)
         }
         guard answer.status == 200 else { throw .status(answer.status, call: call) }
         self.init(bytes: answer.bytes, node: node, call: call)
+    }
+
+    /// The number by which the answer tells whether the call succeeded; without one it did.
+    private static func code(in node: JSONNode, call: String) throws(APIError) -> Int {
+        guard let member = node["errcode"] else { return 0 }
+        if case .null = member.value { return 0 }
+        guard let code = member.integer else { throw .unreadableAnswer("its errcode is no integer", call: call) }
+        return code
     }
 
     private init(bytes: [UInt8], node: JSONNode, call: String) {

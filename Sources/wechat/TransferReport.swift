@@ -12,7 +12,7 @@ final class TransferReport: Sendable {
     private static let barWidth = 30
 
     /// Creates a report of a file's transfer.
-    init(of name: String) { self.name = name }
+    init(of name: String) { self.name = name.printable }
 
     /// Tells how far the transfer is, if it is a step further than the last time.
     func show(_ progress: TransferProgress) {

@@ -109,6 +109,16 @@ struct APITests {
         #expect(!result.errors.contains("\r"))
     }
 
+    @Test func aFileNameSteersNoTerminal() async throws {
+        let api = try media()
+        let folder = try Folder()
+        defer { folder.remove() }
+        let name = try folder.file("a\u{1B}[31m\nb.jpg", "picture")
+        let result = try await api.run(["upload", "image", name])
+        #expect(result.status == 0)
+        #expect(result.errors == "a\\u{1b}[31m\\nb.jpg: 100 % of 7 bytes\n")
+    }
+
     @Test func onATerminalABarTellsHowFarATransferIs() async throws {
         let api = try media()
         let folder = try Folder()

@@ -61,6 +61,9 @@ struct EncodeCommand: Command {
         }
         // What has no 'message' is the message itself.
         let message = object["message"] ?? object
+        if case .array = message.value {
+            throw Session.Failure(offset: message.offset, message: "the message is an object, not an array")
+        }
         do {
             do {
                 return (try document(of: message, in: object), nil)

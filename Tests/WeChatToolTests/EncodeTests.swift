@@ -132,6 +132,14 @@ struct EncodeTests {
                 """)
     }
 
+    @Test(arguments: [#"{"message":[]}"#, #"{"message":[{"A":1}],"wire":"json"}"#])
+    func anArrayIsNoMessage(input: String) async throws {
+        let result = try await Tool.run(["encode"], input: input)
+        #expect(result.output == "")
+        #expect(result.status == 65)
+        #expect(result.errors == "<stdin>:byte 11: error: the message is an object, not an array\n")
+    }
+
     /// No reader takes it back, as it does other characters that XML forbids.
     @Test func aNULIsReported() async throws {
         let result = try await Tool.run(["encode"], input: #"{"kind":"unknown","message":{"A":"\u0000"}}"#)

@@ -1,4 +1,5 @@
 import CommandLineSupport
+import WeChatBytes
 import WeChatCrypto
 import WeChatLog
 
@@ -52,7 +53,14 @@ struct Credentials {
 
     /// Reads a file of lines `NAME=VALUE`. Names that are not this tool's are passed over.
     private mutating func read(_ file: InputFile) throws(CommandFailure) {
-        let lines = String(decoding: file.bytes, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }
+        if let offset = file.bytes.withUnsafeBufferPointer({ firstInvalidUTF8(in: $0) }) {
+            let message = "the text is not valid UTF-8: save the file as UTF-8"
+            throw CommandFailure(Session.Failure(offset: offset, message: message), in: file.name)
+        }
+        // Some editors begin a file with a mark, which is no part of the first name.
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let text = String(decoding: file.bytes.dropFirst(file.bytes.starts(with: mark) ? 3 : 0), as: UTF8.self)
+        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
         for (index, line) in lines.enumerated() {
             // Such a file is often read by a shell as well.
             let line = line.trimmingBlanks.trimmingPrefix("export ").trimmingBlanks

@@ -141,6 +141,15 @@ struct CapturedCallbackTests {
             #expect(result.errors == wrong + message)
             #expect(result.status == 65)
         }
+        let marked = try folder.file("marked", "\u{FEFF}WECHAT_TOKEN=\(Account.token)\n")
+        #expect(try await Tool.run(["sign", "--query", query, "--key-file", marked]).output == expected)
+        let other = folder.url.appending(path: "other")
+        for bytes in [Data([0xFF, 0xFE]), Data("WECHAT_TOKEN=".utf8) + [0xE9]] {
+            try bytes.write(to: other)
+            let result = try await Tool.run(["sign", "--key-file", other.path])
+            #expect(result.errors.contains("error: the text is not valid UTF-8: save the file as UTF-8\n"))
+            #expect(result.status == 65)
+        }
         #expect(try await Tool.run(["sign", "--key-file", "absent"]).status == 66)
     }
 

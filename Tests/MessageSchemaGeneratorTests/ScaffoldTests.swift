@@ -60,6 +60,16 @@ import WeChatMessageCoding
         }
     }
 
+    @Test func theFolderOfAChannelHoldsNoMessage() throws {
+        let files = try Scaffold(folder: "Robot/Event", name: "FooBar").files(beside: generator([])) { _ in nil }
+        let robot = try generator([("Robot/Event/FooBar.json", files.schema)])
+        let failure = #expect(throws: Scaffold.Failure.self) {
+            try Scaffold(folder: "Robot", name: "Baz").files(beside: robot) { _ in nil }
+        }
+        #expect(failure?.message == "'Robot' is a channel, whose messages lie in folders within it: Robot/Event")
+        #expect(try Scaffold(folder: "Robot/Message", name: "Baz").files(beside: robot) { _ in nil }.isJSON == false)
+    }
+
     @Test func aMessageHasTheFormThatMostOfItsFolderHave() throws {
         func message(_ name: String, _ keywords: String, _ properties: String) -> (String, String) {
             (

@@ -66,6 +66,7 @@ public struct Scaffold: Sendable {
     ///     have the texts of another message's.
     /// - Throws: ``Failure`` where the message would not fit among them, as one whose title another has.
     public func files(beside generator: Generator, sample: (_ path: String) -> String?) throws(Failure) -> Files {
+        try checkFolder(among: generator.catalogue.messages.map(\.folders))
         let form = generator.form(of: folders)
         let schema = schema(form)
         let path = (folders + ["\(fileName).json"]).joined(separator: "/")
@@ -81,5 +82,15 @@ public struct Scaffold: Sendable {
         }
         let renderer = SampleRenderer(module: extended.module, model: form.samplePath.flatMap(sample) ?? "")
         return Files(schema: schema, sample: renderer.sample(of: message), isJSON: message.message?.isJSON == true)
+    }
+
+    /// A message beside the folders of a channel would not be the channel's.
+    private func checkFolder(among others: [[String]]) throws(Failure) {
+        guard folders.count == 1, !others.contains(folders),
+            let within = others.first(where: { $0.count == 2 && $0[0] == folders[0] })
+        else { return }
+        throw Failure(
+            message: "'\(folders[0])' is a channel, whose messages lie in folders within it: "
+                + within.joined(separator: "/"))
     }
 }

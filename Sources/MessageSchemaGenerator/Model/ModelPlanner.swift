@@ -167,6 +167,13 @@ struct ModelPlanner {
         let fields = leading + own + trailing
         checkHeaderNames(headers, fields: fields, nestedTypes: scopes[0])
         checkCount(fields, of: title)
+        for field in fields where field.isFlattenedInJSON {
+            guard let condition = field.conditions.first else { continue }
+            report(
+                "JSON pushes leave '\(field.wireName)' out, where `\(condition.name)` would not tell the message from others: "
+                    + "remove the 'const', or take '\(field.wireName)' out of 'required'",
+                at: places[field.wireName] ?? title.place)
+        }
         let conditions = conditions(of: fields)
         let path = "\(catalogue.platform)/\(document.file.relativePath)"
         let direction = Direction(folder: document.folder)

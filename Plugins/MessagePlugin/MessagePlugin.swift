@@ -18,7 +18,8 @@ struct MessagePlugin: BuildToolPlugin {
         let prefix = target.directoryURL.path + "/"
         let unhandled = Set(
             target.sourceFiles.filter { $0.type == .unknown }.map { $0.url.path.dropFirst(prefix.count) })
-        let schemas = files.filter { unhandled.contains($0[...]) }
+        // SwiftPM follows links to folders, as the tool does, and the listing of a folder does not.
+        let schemas = unhandled.map(String.init).filter(isJSONFile).sorted()
         guard !schemas.isEmpty else {
             Diagnostics.warning("\(target.name) has no message schema: there is no .json file in \(folder.path)")
             return []
@@ -69,9 +70,10 @@ struct MessagePlugin: BuildToolPlugin {
     /// The .json files under a folder by their paths from it.
     private func jsonFiles(under folder: URL) throws -> [String] {
         let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-        return files.filter { path in
-            path.hasSuffix(".json")
-                && !path.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix(".docc") }
-        }.sorted()
+        return files.filter(isJSONFile).sorted()
+    }
+
+    private func isJSONFile(_ path: String) -> Bool {
+        path.hasSuffix(".json") && !path.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix(".docc") }
     }
 }

@@ -93,6 +93,15 @@ extension PluginTests {
             let added = try shop.build(target: "Shop")
             #expect(added.isSuccess, "\(added.output)")
 
+            // A folder of schemas that is linked into the target's.
+            try shop.write(schema("Lent"), to: "Lent/Lent.json")
+            let link = shop.url("Sources/Shop/Linked")
+            try FileManager.default.createSymbolicLink(at: link, withDestinationURL: shop.url("Lent"))
+            try shop.write("func linked(_ event: LentEvent) {}", to: source)
+            let linked = try shop.build(target: "Shop")
+            #expect(linked.isSuccess, "\(linked.output)")
+            try shop.delete("Sources/Shop/Linked")
+
             // A mistake stops the build and names its file, line and column.
             try shop.replace("\"string\"", by: "\"strnig\"", in: "Sources/Shop/Event/Returned.json")
             let broken = try shop.build(target: "Shop")

@@ -44,7 +44,8 @@ struct MessagePlugin: BuildToolPlugin {
             .buildCommand(
                 displayName: "Generating the messages of \(target.name)",
                 executable: try context.tool(named: "generate-messages").url, arguments: arguments, inputFiles: inputs,
-                outputFiles: outputs.map { output.appending(path: $0) })
+                // Each once: of two schemas that would be written to one file the tool tells what to do.
+                outputFiles: Set(outputs).sorted().map { output.appending(path: $0) })
         ]
     }
 

@@ -115,6 +115,16 @@ extension PluginTests {
                                            ^~~~~~~~
                     """), "\(broken.output)")
 
+            // Two schemas that would be written to one file.
+            for name in ["Event.Sold", "AllMessages"] {
+                try shop.write(schema("Returned"), to: "Sources/Shop/\(name).json")
+                let doubled = try shop.build(target: "Shop")
+                #expect(!doubled.isSuccess)
+                let reason = "this schema would be written to '\(name).swift', but"
+                #expect(doubled.output.contains(reason), "\(doubled.output)")
+                try shop.delete("Sources/Shop/\(name).json")
+            }
+
             // A schema that is removed: its name is free, and its file gone.
             try shop.delete("Sources/Shop/Event/Returned.json")
             try shop.write("struct ReturnedEvent { let event: SoldEvent }", to: source)

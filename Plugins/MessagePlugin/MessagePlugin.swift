@@ -24,6 +24,16 @@ struct MessagePlugin: BuildToolPlugin {
             Diagnostics.warning("\(target.name) has no message schema: there is no .json file in \(folder.path)")
             return []
         }
+        let unusable = schemas.filter(hasUnusableName)
+        guard unusable.isEmpty else {
+            for path in unusable {
+                let shown = path.debugDescription.dropFirst().dropLast()
+                Diagnostics.error(
+                    "\(folder.path)/\(shown): a schema's path has no quotation marks, backslashes and control "
+                        + "characters: give the file or its folder another name")
+            }
+            return []
+        }
         let output = context.pluginWorkDirectoryURL.appending(path: "Messages")
         var arguments = [
             "generate", "--platform", platform(of: folder, in: target), "--schemas", folder.path, "--output",
@@ -55,6 +65,11 @@ struct MessagePlugin: BuildToolPlugin {
         let (name, ending) = (folder.lastPathComponent, "Messages")
         guard name == target.moduleName, name.hasSuffix(ending), name != ending else { return name }
         return String(name.dropLast(ending.count))
+    }
+
+    /// Whether a path would break the build's own tables, in which it stands between quotation marks, before any tool runs.
+    private func hasUnusableName(_ path: String) -> Bool {
+        path.unicodeScalars.contains { $0 == "\"" || $0 == "\\" || $0.properties.generalCategory == .control }
     }
 
     /// `Event/Scan.json` gives `Event.Scan.swift`.

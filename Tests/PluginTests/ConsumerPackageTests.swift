@@ -125,6 +125,16 @@ extension PluginTests {
                 try shop.delete("Sources/Shop/\(name).json")
             }
 
+            // One whose name would break the build before the tool runs.
+            for (name, shown) in [("A\"b", #"A\"b"#), ("A\nb", #"A\nb"#)] {
+                try shop.write(schema("Returned"), to: "Sources/Shop/Event/\(name).json")
+                let unusable = try shop.build(target: "Shop")
+                #expect(!unusable.isSuccess)
+                let reason = "Sources/Shop/Event/\(shown).json: a schema's path has no quotation marks"
+                #expect(unusable.output.contains(reason), "\(unusable.output)")
+                try shop.delete("Sources/Shop/Event/\(name).json")
+            }
+
             // A schema that is removed: its name is free, and its file gone.
             try shop.delete("Sources/Shop/Event/Returned.json")
             try shop.write("struct ReturnedEvent { let event: SoldEvent }", to: source)

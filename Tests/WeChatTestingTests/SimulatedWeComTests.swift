@@ -1,5 +1,6 @@
 import Testing
 import WeChatAPI
+import WeChatLog
 import WeChatTesting
 import WeComMessages
 
@@ -24,6 +25,17 @@ import WeComMessages
         let client = APIClient(tokens: AccessTokens(source: source), transport: simulator.transport)
         let media = try await client.upload(MediaFile(Array("contents".utf8), name: "a.txt"), as: .file)
         #expect(simulator.media[media.mediaID]?.name == "a.txt")
+    }
+
+    @Test func theApplicationsOfACompanyHaveASecretEach() async throws {
+        let simulator = APISimulator<WeCom>()
+        for secret: Secret in ["first", "second"] { simulator.addAccount("ww1", secret: secret) }
+        func token(_ secret: Secret) async throws -> AccessToken {
+            let source = WeComTokenSource(corpID: "ww1", agentID: "1", secret: secret, transport: simulator.transport)
+            return try await AccessTokens(source: source).token()
+        }
+        for secret: Secret in ["first", "second"] { #expect(try await !token(secret).value.isEmpty) }
+        await #expect(throws: APIError.self) { _ = try await token("third") }
     }
 
     @Test func theAddressOfAPushTakesItsAnswer() async throws {

@@ -24,8 +24,11 @@ public final class APISimulator<Platform: MessagePlatform>: Sendable {
 
     // MARK: Accounts
 
-    /// Adds an official account, a mini program, or a company's application, by its app ID or corp ID.
-    public func addAccount(_ appID: String, secret: Secret) { state.withLock { $0.secrets[appID] = secret.value } }
+    /// Adds an official account, a mini program, or a company's application, by its app ID or corp ID: each application
+    /// of a company has a secret of its own.
+    public func addAccount(_ appID: String, secret: Secret) {
+        _ = state.withLock { $0.secrets[appID, default: []].insert(secret.value) }
+    }
 
     /// Adds a third-party platform.
     ///
@@ -35,7 +38,7 @@ public final class APISimulator<Platform: MessagePlatform>: Sendable {
     ///   - ticket: The `component_verify_ticket` that was pushed last.
     public func addComponent(_ appID: String, secret: Secret, ticket: Secret) {
         state.withLock {
-            $0.secrets[appID] = secret.value
+            $0.secrets[appID] = [secret.value]
             $0.tickets[appID] = ticket.value
         }
     }

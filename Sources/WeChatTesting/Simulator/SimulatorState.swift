@@ -7,8 +7,8 @@ internal import WeChatMessageCoding
 struct SimulatorState {
     // MARK: Accounts
 
-    /// The app secrets, by app ID.
-    var secrets: [String: String] = [:]
+    /// The app secrets, by app ID; of a company those of its applications.
+    var secrets: [String: Set<String>] = [:]
     /// The tickets of third-party platforms and suites, by app ID or suite ID.
     var tickets: [String: String] = [:]
     /// The refresh tokens of accounts that authorized a platform, by app ID.

@@ -51,7 +51,7 @@ extension JSONError.Rule: CustomStringConvertible {
         case .invalidUTF8: "the text is not valid UTF-8"
         case .unexpectedEnd: "the document ends within a value"
         case .expected(let what): "expected \(what)"
-        case .invalidEscape: "this is no escape that JSON knows"
+        case .invalidEscape: "this is no escape that JSON knows, or half of a pair"
         case .controlCharacter: "a control character must be escaped within a string"
         case .invalidNumber: "this is no number as JSON writes it"
         case .trailingComma: "a comma must be followed by another value"

@@ -67,9 +67,7 @@ struct Account {
     }
 
     private static func host(_ url: String) throws(Arguments.Failure) -> String {
-        guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
-            throw Arguments.Failure(message: "--host is an address that begins with http:// or https://, not '\(url)'")
-        }
+        _ = try Arguments.address(url, "--host")
         return url.hasSuffix("/") ? String(url.dropLast()) : url
     }
 }

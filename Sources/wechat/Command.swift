@@ -1,4 +1,5 @@
 import CommandLineSupport
+import Foundation
 
 /// Something that the tool can be asked to do: a file each, and a line in the list of ``Commands``.
 protocol Command: SendableMetatype {
@@ -100,5 +101,15 @@ extension Arguments {
         case "pretty": return true
         case let format: throw Failure(message: "the format is lines or pretty, not '\(format)'")
         }
+    }
+
+    /// The parts of an address of the web.
+    ///
+    /// - Parameter name: What the address is given as.
+    static func address(_ text: String, _ name: String) throws(Failure) -> URLComponents {
+        guard let parts = URLComponents(string: text), ["http", "https"].contains(parts.scheme),
+            parts.host?.isEmpty == false
+        else { throw Failure(message: "\(name) begins with http:// or https:// and a host, and '\(text)' is none") }
+        return parts
     }
 }

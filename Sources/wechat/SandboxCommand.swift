@@ -149,9 +149,7 @@ extension SandboxCommand {
 
     private func callback() throws(Arguments.Failure) -> String? {
         guard let url = arguments.values["--callback"] else { return nil }
-        guard let parts = URLComponents(string: url), ["http", "https"].contains(parts.scheme), parts.host != nil else {
-            throw Arguments.Failure(message: "--callback begins with http:// or https://, and '\(url)' is none")
-        }
+        _ = try Arguments.address(url, "--callback")
         return url
     }
 

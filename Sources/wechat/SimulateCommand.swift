@@ -20,9 +20,7 @@ struct SimulateCommand: Command {
 
     init(_ arguments: Arguments) throws {
         guard let url = arguments.rest.first else { throw Arguments.Failure(message: "URL is missing") }
-        guard let parts = URLComponents(string: url), ["http", "https"].contains(parts.scheme), parts.host != nil else {
-            throw Arguments.Failure(message: "the URL begins with http:// or https://, and '\(url)' is none")
-        }
+        let parts = try Arguments.address(url, "the URL")
         files = Array(arguments.rest.dropFirst())
         channels = try arguments.channels()
         isURLCheck = arguments.switches.contains("--check-url")

@@ -59,8 +59,10 @@ struct APITests {
         #expect(result.output == "")
         #expect(result.errors.contains("WeChat refused the call with 40125"))
         #expect(isHidden(result))
-        let wrong = try await Tool.run(["token", "--host", "localhost"], environment: Account.environment)
-        #expect(wrong.status == 64)
+        for address in ["localhost", "http://"] {
+            let wrong = try await Tool.run(["token", "--host", address], environment: Account.environment)
+            #expect(wrong.status == 64)
+        }
     }
 
     // MARK: upload and download

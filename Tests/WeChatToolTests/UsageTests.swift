@@ -51,7 +51,8 @@ struct UsageTests {
         (["verify", "a.xml", "b.xml"], "unexpected 'b.xml'"),
         (["sign", "--query", "nonce=1&nonce=2"], "--query: a query parameter is repeated: nonce"),
         (["simulate"], "URL is missing"),
-        (["simulate", "localhost"], "the URL begins with http:// or https://, and 'localhost' is none"),
+        (["simulate", "localhost"], "the URL begins with http:// or https:// and a host, and 'localhost' is none"),
+        (["simulate", "http://"], "the URL begins with http:// or https:// and a host, and 'http://' is none"),
         (
             ["simulate", "--mode", "clear", "http://localhost"],
             "the mode is one of plain, compatible, safe, not 'clear'"

@@ -261,7 +261,7 @@ struct SchemaReader {
         case .string(let text): return Located(text, place(member.node))
         case .number(let text) where isInteger(text): return Located(text, place(member.node))
         default:
-            reportType(member, "a string or an integer")
+            reportType(member, "a string or an integer of 64 bits")
             return nil
         }
     }
@@ -293,7 +293,7 @@ struct SchemaReader {
             case .number(let text) where isInteger(text):
                 return Schema.EnumCase(value: Located(text, place(item)), isInteger: true)
             default:
-                report("a value of an enumeration must be a string or an integer", at: place(item))
+                report("a value of an enumeration must be a string or an integer of 64 bits", at: place(item))
                 return nil
             }
         }

@@ -30,6 +30,7 @@ public struct TalentWindowCancelAuth: EventHeader {
         name: TalentWindowCancelAuth
         direction: inbound
         wire: json
+        flattened: item_info
         match: MsgType=event Event=talent_window_cancel_auth
         schema: Channels/Event/TalentWindowCancelAuth.json
         summary: Somebody who sells goods in a Channels window no longer allows an agency to see it.

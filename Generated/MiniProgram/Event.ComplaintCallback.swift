@@ -31,6 +31,7 @@ public struct ComplaintCallbackEvent: AccountEventHeader {
         name: ComplaintCallbackEvent
         direction: inbound
         wire: xml
+        flattened: BussiCallBackInfo
         match: MsgType=event Event=complaint_callback‖complaint␣callback
         schema: MiniProgram/Event/ComplaintCallback.json
         summary: A user complained about a transaction, or such a complaint advanced.

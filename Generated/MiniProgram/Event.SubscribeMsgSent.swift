@@ -30,6 +30,7 @@ public struct SubscribeMsgSentEvent: EventHeader {
         name: SubscribeMsgSentEvent
         direction: inbound
         wire: xml
+        flattened: SubscribeMsgSentEvent
         match: MsgType=event Event=subscribe_msg_sent_event
         schema: MiniProgram/Event/SubscribeMsgSent.json
         summary: WeChat delivered a subscription notice to a user, or failed to.

@@ -31,6 +31,7 @@ public struct WxaliveFollowNotifyEvent: AccountEventHeader {
         name: WxaliveFollowNotifyEvent
         direction: inbound
         wire: xml
+        flattened: FollowNotify
         match: MsgType=event Event=wxalive_follow_notify
         schema: MiniProgram/Event/WxaliveFollowNotify.json
         summary: A user subscribed to the live broadcasts of the mini program, or left them.

@@ -31,6 +31,7 @@ public struct WxalivePushMessageNotifyEvent: AccountEventHeader {
         name: WxalivePushMessageNotifyEvent
         direction: inbound
         wire: xml
+        flattened: PushMessageApiNotify
         match: MsgType=event Event=wxalive_push_message_notify
         schema: MiniProgram/Event/WxalivePushMessageNotify.json
         summary: The notice of a live broadcast went out to the subscribers named in the call.

@@ -30,6 +30,7 @@ public struct SubscribeMsgChangeEvent: EventHeader {
         name: SubscribeMsgChangeEvent
         direction: inbound
         wire: xml
+        flattened: SubscribeMsgChangeEvent
         match: MsgType=event Event=subscribe_msg_change_event
         schema: OfficialAccount/Event/SubscribeMsgChange.json
         summary: A user changed in the notice settings which subscription notices to receive.

@@ -30,6 +30,7 @@ public struct SubscribeMsgPopupEvent: EventHeader {
         name: SubscribeMsgPopupEvent
         direction: inbound
         wire: xml
+        flattened: SubscribeMsgPopupEvent
         match: MsgType=event Event=subscribe_msg_popup_event
         schema: OfficialAccount/Event/SubscribeMsgPopup.json
         summary: A user answered a prompt that asks for permission to send subscription notices.

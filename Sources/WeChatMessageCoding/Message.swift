@@ -72,6 +72,9 @@ public struct MessageDescriptor: Sendable, ExpressibleByStringLiteral {
     /// Whether the message is encrypted where the push that it answers is.
     public var isEncrypted: Bool { line("encrypted") != "no" }
 
+    /// The objects of the top level that JSON pushes leave out, by their wire names: what they hold stands in their place.
+    public var flattenedInJSON: [String] { line("flattened")?.split(separator: " ").map(String.init) ?? [] }
+
     /// The fields that tell the message from others, and their values: `MsgType=event Event=SCAN`. A value ends with
     /// `…` where only its beginning counts.
     public var match: [Match] { KindIndex.conditions(of: line("match") ?? "") }
@@ -169,6 +172,26 @@ extension Message {
     /// - Throws: `XMLWriteError` where a text has NUL.
     package func xmlWithForbiddenCharacters() throws(XMLWriteError) -> [UInt8] {
         try FieldEncoder.xml(self, allowsForbiddenCharacters: true)
+    }
+
+    /// The message as WeChat pushes it in JSON, in UTF-8: what such pushes leave out gives its place to what it holds.
+    ///
+    /// An object stays where it is empty, or a name of what it holds is taken: it would not be read back.
+    ///
+    /// - Throws: `XMLWriteError` where a number is infinite or not a number.
+    package func pushedJSON() throws(XMLWriteError) -> [UInt8] {
+        let json = try json()
+        let flattened = Self.descriptor.flattenedInJSON
+        guard !flattened.isEmpty, case .object(let members)? = try? WireValue(json: json) else { return json }
+        var taken = Set(members.map(\.name))
+        let pushed = members.flatMap { member in
+            guard flattened.contains(member.name), case .object(let inner) = member.value, !inner.isEmpty,
+                taken.isDisjoint(with: inner.map(\.name))
+            else { return [member] }
+            taken.formUnion(inner.map(\.name))
+            return inner
+        }
+        return UnknownMessage(value: .object(pushed)).json()
     }
 
     /// The message as XML.

@@ -14,6 +14,23 @@ import WeChatMessageCoding
         }
     }
 
+    /// As WeChat pushes it to who has chosen JSON: some objects are not there, and what they hold is.
+    @Test(arguments: Sample.xml.filter { !$0.descriptor.flattenedInJSON.isEmpty })
+    func aPushLeavesOutWhatWeChatDoes(_ sample: Sample) throws {
+        let message = try sample.message()
+        let pushed = try WireValue(json: message.pushedJSON())
+        let whole = try WireValue(json: message.json())
+        for name in sample.descriptor.flattenedInJSON {
+            guard case .object(let held)? = whole[name] else {
+                Issue.record("the sample has no \(name)")
+                continue
+            }
+            #expect(pushed[name] == nil)
+            for member in held { #expect(pushed[member.name] == member.value) }
+        }
+        #expect(sample.decode(pushed).known.map { areEqual(message, $0) } == true)
+    }
+
     @Test(arguments: Sample.json) func unknownMembersAreKept(_ sample: Sample) throws {
         let added = [
             WireElement("new_field", .text("新的 🎁")),

@@ -41,6 +41,16 @@ import WeChatTesting
         }
     }
 
+    @Test func aPushInJSONLeavesOutWhatWeChatDoes() throws {
+        let pushed = #"""
+            {"ToUserName":"gh_1","FromUserName":"o1","CreateTime":1,"MsgType":"event",\#
+            "Event":"subscribe_msg_sent_event",\#
+            "List":[{"TemplateId":"t","MsgID":5,"ErrorCode":0,"ErrorStatus":"success"}]}
+            """#
+        let event = try SubscribeMsgSentEvent(json: pushed.utf8)
+        #expect(String(decoding: try Push(json: event).message, as: UTF8.self) == pushed)
+    }
+
     /// The copy in the clear is of no account to a server that has the key.
     @Test func aCompatiblePushIsOneOfEitherMode() async throws {
         let request = try Push(Self.message).compatible(for: Self.account)

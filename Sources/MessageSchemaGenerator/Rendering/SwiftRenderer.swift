@@ -163,6 +163,8 @@ struct SwiftRenderer {
             if let endpoint = facts.endpoint { text.line(quoting: "endpoint: \(endpoint)") }
             if !facts.answers.isEmpty { text.line(quoting: "answers: \(facts.answers.joined(separator: " "))") }
             if !facts.isEncrypted { text.line(quoting: "encrypted: no") }
+            let flattened = structure.fields.filter(\.isFlattenedInJSON).map(\.wireName)
+            if !flattened.isEmpty { text.line(quoting: "flattened: \(flattened.joined(separator: " "))") }
             if !facts.conditions.isEmpty {
                 text.line(quoting: "match: \(facts.conditions.map(\.literal).joined(separator: " "))")
             }

@@ -95,7 +95,7 @@ extension StandIn {
             let others = try made(with: common).unknownFields
             let message = try made(with: common.filter { others[$0.name] == nil })
             let isJSON = asJSON || type.descriptor.wire == .json
-            return try PushedMessage(isJSON ? message.json() : message.xml())
+            return try PushedMessage(isJSON ? message.pushedJSON() : message.xml())
         } catch MessageError.field(let problem) {
             throw Refusal("\(problem)", field: problem.path.replacing("/", with: "."))
         } catch {

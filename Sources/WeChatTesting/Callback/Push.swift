@@ -23,10 +23,11 @@ public struct Push: Sendable {
         self.init(type(of: message).descriptor.wire == .json ? try message.json() : try message.xml())
     }
 
-    /// Creates a push of a message in JSON, as mini programs and shops may have it.
+    /// Creates a push of a message in JSON, as mini programs and shops may have it. It has no object that such pushes leave
+    /// out.
     ///
     /// - Throws: `XMLWriteError` where the message holds a character that is forbidden.
-    public init(json message: some Message) throws(XMLWriteError) { self.init(try message.json()) }
+    public init(json message: some Message) throws(XMLWriteError) { self.init(try message.pushedJSON()) }
 
     /// Creates a push of a document, well-formed or not.
     public init(_ document: [UInt8]) { message = document }

@@ -143,6 +143,7 @@ public struct FieldsEvent: Message {
         name: FieldsEvent
         direction: inbound
         wire: xml
+        flattened: Flattened
         match: MsgType=fields Version=3
         schema: EveryType/Fields.json
         summary: Something with every type happened.

@@ -41,6 +41,26 @@ import Testing
         #expect(Diagnostic.render(failure.diagnostics).contains("has a control character, and stands in the Swift"))
     }
 
+    @Test(arguments: [false, true]) func aLongRowOfReferencesIsAMistake(isReversed: Bool) throws {
+        var definitions = (0..<2_000).map { index in
+            "\"D\(index)\": { \"$ref\": \"#/$defs/D\(index + 1)\" }"
+        }
+        if isReversed { definitions.reverse() }
+        let text = """
+            {
+              "title": "FooEvent", "description": "Something happened.",
+              "properties": {
+                "MsgType": { "const": "event" }, "A": { "$ref": "#/$defs/D0", "description": "Something." }
+              },
+              "$defs": { \(definitions.joined(separator: ",\n")),\n"D2000": { "type": "string", "description": "A text." } }
+            }
+            """
+        let file = SourceFile(path: "Event/Foo.json", relativePath: "Event/Foo.json", bytes: Array(text.utf8))
+        let failure = try #require(throws: Generator.Failure.self) { try Generator(platform: "Foo", files: [file]) }
+        let rows = failure.diagnostics.filter { $0.message.contains("100 definitions refer to one another in a row") }
+        #expect((19...20).contains(rows.count))
+    }
+
     private static func schema(_ index: Int) -> String {
         """
         {

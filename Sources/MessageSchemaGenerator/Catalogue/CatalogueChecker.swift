@@ -127,36 +127,52 @@ struct CatalogueChecker {
         }
     }
 
-    /// Definitions that refer to themselves, directly or through others.
+    /// The most definitions that may refer to one another in a row: whoever follows them does so by recursion.
+    private static let maximumDepth = 100
+
+    /// Definitions that refer to themselves, directly or through others, or through very many.
     private mutating func checkCircles() {
-        var finished: Set<String> = []
+        var depths: [String: Int] = [:]
         for document in catalogue.documents {
             for property in document.definitions {
-                visit(Catalogue.Definition(document: document, property: property), within: [], finished: &finished)
+                visit(Catalogue.Definition(document: document, property: property), within: [], depths: &depths)
             }
         }
     }
 
+    /// - Parameters:
+    ///   - open: The definitions that lead to this one.
+    ///   - depths: How many definitions follow each of those that have been visited, at the most.
     private mutating func visit(
-        _ definition: Catalogue.Definition, within open: Set<String>, finished: inout Set<String>
+        _ definition: Catalogue.Definition, within open: Set<String>, depths: inout [String: Int]
     ) {
-        guard !finished.contains(definition.key) else { return }
+        guard depths[definition.key] == nil else { return }
         let open = open.union([definition.key])
+        var depth = 0
         for reference in definition.property.schema.references {
             guard let target = try? catalogue.definition(of: reference.value, from: definition.document) else {
                 continue
             }
-            guard open.contains(target.key) else {
-                visit(target, within: open, finished: &finished)
+            let name = target.property.name
+            if open.contains(target.key) {
+                circular.insert(reference.place)
+                report(
+                    "'\(name.value)' refers to itself in a circle: a message cannot hold itself", at: reference.place,
+                    other: name.place, "'\(name.value)' is defined here")
                 continue
             }
-            circular.insert(reference.place)
-            let name = target.property.name
-            report(
-                "'\(name.value)' refers to itself in a circle: a message cannot hold itself", at: reference.place,
-                other: name.place, "'\(name.value)' is defined here")
+            if open.count < Self.maximumDepth { visit(target, within: open, depths: &depths) }
+            let following = depths[target.key].map { $0 + 1 } ?? Self.maximumDepth
+            if following < Self.maximumDepth {
+                depth = max(depth, following)
+            } else {
+                circular.insert(reference.place)
+                report(
+                    "\(Self.maximumDepth) definitions refer to one another in a row: refer to what '\(name.value)' stands "
+                        + "for", at: reference.place, other: name.place, "'\(name.value)' is defined here")
+            }
         }
-        finished.insert(definition.key)
+        depths[definition.key] = depth
     }
 
     // MARK: Kinds

@@ -43,6 +43,17 @@ import Testing
                 == "F\\nG\\u{1b}.json:1:10: error: 'a\\nb' is wrong\n{ \u{FFFD}[31m\u{FFFD} word\n         ^~~~\n")
     }
 
+    @Test func ofAVeryLongLineTheSurroundingsAreShown() throws {
+        let (blanks, letters) = (String(repeating: " ", count: 1_000), String(repeating: "x", count: 1_000))
+        let near = String(repeating: " ", count: 100)
+        #expect(
+            try rendered("{\(blanks)word\(letters)}", marking: "word")
+                == "Foo.json:1:1002: error: wrong\n…\(near)word\(letters.prefix(495))…\n \(near)^~~~\n")
+        #expect(
+            try rendered("{ \(letters) }", marking: letters)
+                == "Foo.json:1:3: error: wrong\n{ \(letters.prefix(499))…\n  ^\(String(repeating: "~", count: 499))\n")
+    }
+
     @Test func aMarkEndsWithItsLine() throws {
         #expect(try rendered("{ a\nb }", marking: "{ a\nb }") == "Foo.json:1:1: error: wrong\n{ a\n^~~\n")
     }

@@ -45,9 +45,9 @@ extension Diagnostic {
 
     private static func rendered(_ message: String, kind: String, at place: Place, colour: Bool) -> String {
         let (line, column) = place.file.position(of: place.offset)
-        let source = place.file.line(at: place.offset)
-        let indent = source.prefix(column - 1).map { $0 == "\t" ? "\t" : String(repeating: " ", count: width(of: $0)) }
-        let marked = place.file.text(from: place.offset, length: place.length)
+        let (before, after) = excerpt(of: place.file.line(at: place.offset), around: column)
+        let indent = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: width(of: $0)) }
+        let marked = place.file.text(from: place.offset, length: place.length).prefix(after.count)
         let underline = "^" + String(repeating: "~", count: max(1, marked.reduce(0) { $0 + width(of: $1) }) - 1)
         let bold = colour ? "\u{1B}[1m" : ""
         let accent = colour ? (kind == "error" ? "\u{1B}[31m" : "\u{1B}[36m") : ""
@@ -57,11 +57,20 @@ extension Diagnostic {
         let path = place.file.path.printable
         return """
             \(bold)\(path):\(line):\(column): \(accent)\(kind): \(reset)\(bold)\(message.printable)\(reset)
-            \(visible(source))
+            \(visible(before + after))
             \(indent.joined())\(green)\(underline)\(reset)
 
             """
     }
+}
+
+/// What is shown of a line before a column, and from it on: all, but of very long ones, as in a file without line breaks.
+private func excerpt(of line: String, around column: Int) -> (before: String, after: String) {
+    let (before, after) = (line.prefix(column - 1), line.dropFirst(column - 1))
+    return (
+        before.count > 500 ? "…" + before.suffix(100) : String(before),
+        after.count > 500 ? after.prefix(499) + "…" : String(after)
+    )
 }
 
 /// A line with a sign of one column in place of each control character: the mark stays where it belongs.

@@ -63,6 +63,19 @@ import WeChatAPI
         #expect(response.head.status == 302)
     }
 
+    @Test func aResponseThatAsksForAPasswordIsTakenAsItIs() async throws {
+        let server = try LoopbackServer { _, connection in
+            connection.respond("no", status: "401 Unauthorized", headers: "WWW-Authenticate: Basic realm=\"x\"\r\n")
+        }
+        // The session is as good as before afterwards.
+        for _ in 0..<3 {
+            let (head, body) = try await URLSessionTransport.shared.response(
+                to: HTTPRequest(method: "GET", address: server.address + "/x", idleTimeout: .seconds(5)))
+            #expect(head.status == 401)
+            #expect(String(decoding: body, as: UTF8.self) == "no")
+        }
+    }
+
     @Test func nobodyListens() async throws {
         let port = try LoopbackServer.unusedPort()
         #expect(

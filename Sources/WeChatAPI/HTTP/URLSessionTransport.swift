@@ -136,6 +136,20 @@ private final class Exchanges: NSObject, URLSessionDataDelegate {
         completionHandler(nil)
     }
 
+    #if canImport(FoundationNetworking)
+    /// Takes a response that asks for a password as it is, as on other systems. This session asks when all of it is there,
+    /// and where it is told to go on without one it never ends the task.
+    func urlSession(
+        _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+        completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+    ) {
+        byTask.withLock { $0.removeValue(forKey: task.taskIdentifier) }?.complete(nil)
+        // On another thread: the session waits for its own queue there, and this is called on it.
+        nonisolated(unsafe) let end = completionHandler
+        DispatchQueue.global().async { end(.cancelAuthenticationChallenge, nil) }
+    }
+    #endif
+
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
         byTask.withLock { $0.removeValue(forKey: task.taskIdentifier) }?.complete(error)
     }

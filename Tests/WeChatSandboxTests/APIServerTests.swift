@@ -182,6 +182,18 @@ import WeComMessages
     }
 
     @available(macOS 14, *)
+    @Test(arguments: [
+        "\n {\"appid\":\"a\",\"secret\":\"hush\"}", "{\"secret\":\"hush\"", "grant_type=client_credential&secret=hush",
+    ])
+    func aSecretIsHiddenHoweverTheBodyIsWritten(_ body: String) async throws {
+        try await RunningSandbox.run(Self.channels) { sandbox in
+            _ = try await sandbox.post("/cgi-bin/stable_token", body)
+            let events = try await sandbox.events { $0.contains { $0.name == "call" } }
+            let all = events.map { String(decoding: $0.data.json, as: UTF8.self) }.joined()
+            #expect(!all.contains("hush"))
+        }
+    }
+
     @Test func faultsComeAsTheyAreExpected() async throws {
         try await RunningSandbox.run(Self.channels) {
             $0.hasEchoBot = true

@@ -26,8 +26,11 @@ extension WireValue {
 /// Whether a field or a parameter of this name holds a secret.
 func isSecret(_ name: String) -> Bool {
     let name = name.lowercased()
-    return ["token", "secret", "ticket"].contains { name.hasSuffix($0) }
+    return secretEndings.contains { name.hasSuffix($0) }
 }
+
+/// How the names of fields and parameters end that hold a secret.
+private let secretEndings = ["token", "secret", "ticket"]
 
 extension [UInt8] {
     /// The most characters of a text that the inspector shows.
@@ -39,12 +42,13 @@ extension [UInt8] {
         return count > Self.shownCount ? "\(text.prefix(Self.shownCount))… (\(count) bytes)" : text
     }
 
-    /// The bytes for the inspector, with marks in place of the secrets in JSON.
+    /// The bytes for the inspector, with marks in place of the secrets in JSON. What is no JSON, and names a secret all the
+    /// same, is not shown.
     var shownWithoutSecrets: String {
-        guard isJSONDocument, let node = try? JSONNode(parsing: self) else { return shown }
-        return WireValue(node).withoutSecrets.json.shown
+        if let node = try? JSONNode(parsing: self) { return WireValue(node).withoutSecrets.json.shown }
+        let text = String(validating: self, as: UTF8.self)?.lowercased() ?? ""
+        let namesSecret = secretEndings.contains { text.contains($0) }
+        return namesSecret ? "(\(count) bytes that are no JSON, and may hold a secret)" : shown
     }
-
-    private var isJSONDocument: Bool { first == UInt8(ascii: "{") || first == UInt8(ascii: "[") }
 }
 #endif

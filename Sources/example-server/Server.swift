@@ -14,9 +14,11 @@ import WeChatLog
 @available(macOS 14, *)
 @main struct Server {
     static func main() async throws {
-        let safeMode = SafeMode(
-            token: setting("WECHAT_TOKEN"), key: try EncodingAESKey(setting("WECHAT_AES_KEY")),
-            receiveID: setting("WECHAT_APP_ID"))
+        let key: EncodingAESKey
+        do { key = try EncodingAESKey(setting("WECHAT_AES_KEY")) } catch {
+            fail("WECHAT_AES_KEY: \(error)", status: 65)
+        }
+        let safeMode = SafeMode(token: setting("WECHAT_TOKEN"), key: key, receiveID: setting("WECHAT_APP_ID"))
         var configuration = Callback<OfficialAccount>.Configuration(.safe(safeMode))
         configuration.log = .standardError()
 
@@ -31,20 +33,26 @@ import WeChatLog
         let constant = String(repeating: "x", count: 573)
         router.post("constant") { _, _ in constant }
 
-        let port = ProcessInfo.processInfo.environment["PORT"].flatMap { Int($0) } ?? 8080
+        let port = ProcessInfo.processInfo.environment["PORT"] ?? "8080"
+        guard let number = UInt16(port) else { fail("PORT is a number up to 65535, not '\(port)'", status: 64) }
         var app = Application(
-            router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port)))
+            router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: Int(number))))
         app.addServices(CallbackService(callback))
-        try await app.runService()
+        do { try await app.runService() } catch { fail("port \(number): \(error)", status: 69) }
     }
 
     /// A variable of the environment that has to be set.
     private static func setting(_ name: String) -> String {
         guard let value = ProcessInfo.processInfo.environment[name] else {
-            FileHandle.standardError.write(Data("example-server: \(name) is not set\n".utf8))
-            exit(64)
+            fail("\(name) is not set", status: 64)
         }
         return value
+    }
+
+    /// Tells what keeps the server from running, and ends it.
+    private static func fail(_ message: String, status: Int32) -> Never {
+        FileHandle.standardError.write(Data("example-server: \(message)\n".utf8))
+        exit(status)
     }
 }
 #else

@@ -1,4 +1,5 @@
 #if Server
+internal import Foundation
 internal import Hummingbird
 internal import Logging
 internal import NIOCore
@@ -52,7 +53,19 @@ extension Sandbox {
                 if let bot { try? await bot.createMenu() }
             },
             logger: logger)
-        try await application.runService()
+        do { try await application.runService() } catch let error as IOError { throw ListenFailure(error) }
+    }
+
+    /// Why the server cannot listen.
+    private struct ListenFailure: Error, CustomStringConvertible {
+        let description: String
+
+        init(_ error: IOError) {
+            description =
+                error.errnoCode == EADDRINUSE
+                ? "another program listens at this port: choose one by --port, or any that is free by --port 0"
+                : "the server cannot listen: \(String(cString: strerror(error.errnoCode)))"
+        }
     }
 
     /// Whether only this machine reaches the sandbox.

@@ -100,6 +100,16 @@ import WeChatLog
         #expect(output.contains("error: \(message)"))
     }
 
+    @Test func aPortThatIsTakenIsTold() async throws {
+        _ = try await Self.run([], until: "WECHAT_APP_SECRET=") { output in
+            let line = try #require(output.split(separator: "\n").first { $0.hasPrefix("The page: ") })
+            let port = try #require(URL(string: String(line.dropFirst("The page: ".count)))?.port)
+            let (other, status) = try await Self.run(["--port", "\(port)"])
+            #expect(status == 69)
+            #expect(other.contains("127.0.0.1:\(port): error: another program listens at this port: choose one by"))
+        }
+    }
+
     @Test func aWrongKeyIsExplained() async throws {
         let (output, status) = try await Self.run([], environment: ["WECHAT_AES_KEY": "short"])
         #expect(status == 65)

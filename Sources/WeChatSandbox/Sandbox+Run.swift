@@ -5,6 +5,7 @@ internal import Logging
 internal import NIOCore
 internal import OfficialAccountMessages
 internal import ServiceLifecycle
+internal import UnixSignals
 internal import WeChatAPI
 internal import WeChatCallback
 internal import WeChatCrypto
@@ -53,8 +54,19 @@ extension Sandbox {
                 if let bot { try? await bot.createMenu() }
             },
             logger: logger)
-        do { try await application.runService() } catch let error as IOError { throw ListenFailure(error) }
+        var group = ServiceGroupConfiguration(
+            services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        // A request whose rest never comes, or a page that does not read, would keep the sandbox for ever.
+        group.maximumGracefulShutdownDuration = Self.endTime
+        do { try await ServiceGroup(configuration: group).run() } catch let error as IOError {
+            throw ListenFailure(error)
+        } catch is CancellationError where !Task.isCancelled {
+            // What was under way was ended at the limit.
+        }
     }
+
+    /// How long the sandbox waits for what is under way when a signal ends it: as long as for the bot's handlers, and a bit.
+    private static let endTime: Duration = .seconds(11)
 
     /// Why the server cannot listen.
     private struct ListenFailure: Error, CustomStringConvertible {

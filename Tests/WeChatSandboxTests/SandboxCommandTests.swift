@@ -1,5 +1,6 @@
 #if Server
 import Foundation
+import TestSupport
 import Testing
 import WeChatLog
 
@@ -108,6 +109,22 @@ import WeChatLog
             #expect(status == 69)
             #expect(other.contains("127.0.0.1:\(port): error: another program listens at this port: choose one by"))
         }
+    }
+
+    @Test func itEndsThoughTheRestOfARequestDoesNotCome() async throws {
+        let stopped = Locked(ContinuousClock.now)
+        let (output, status) = try await Self.run([], until: "WECHAT_APP_SECRET=") { output in
+            let line = try #require(output.split(separator: "\n").first { $0.hasPrefix("The page: ") })
+            let port = try #require(URL(string: String(line.dropFirst("The page: ".count)))?.port)
+            // It stays open until the tests end.
+            let connection = try LoopbackServer.Connection(to: UInt16(port))
+            let head = "POST /sandbox/push HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+            connection.write("\(head)Content-Length: 100\r\n\r\n{")
+            try await Task.sleep(for: .milliseconds(500))
+            stopped.withLock { $0 = .now }
+        }
+        #expect(status == 0, "\(output)")
+        #expect(ContinuousClock.now - stopped.withLock { $0 } < .seconds(60))
     }
 
     @Test func aWrongKeyIsExplained() async throws {

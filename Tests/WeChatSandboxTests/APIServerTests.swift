@@ -194,6 +194,7 @@ import WeComMessages
         }
     }
 
+    @available(macOS 14, *)
     @Test func faultsComeAsTheyAreExpected() async throws {
         try await RunningSandbox.run(Self.channels) {
             $0.hasEchoBot = true

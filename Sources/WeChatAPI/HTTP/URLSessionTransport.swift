@@ -11,6 +11,10 @@ public import Foundation
 /// Nothing is cached, no cookie is kept, no redirection is followed. Large bodies are sent from a temporary file, so
 /// that the request has a `Content-Length`: WeChat's upload takes no other. Both directions need little memory, whatever
 /// the size of the body.
+///
+/// On Linux, Foundation of Swift 6.3 itself ends the process where a server closes the connection within the head of its
+/// response (swift-corelibs-foundation 5285), or states a length of 2⁶³ − 1 bytes. Who calls servers that may do so gives the
+/// client another transport.
 public final class URLSessionTransport: HTTPTransport {
     /// The transport for a program that has no reason for one of its own.
     public static let shared = URLSessionTransport()
@@ -144,7 +148,8 @@ private final class Exchanges: NSObject, URLSessionDataDelegate {
         completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
     ) {
         byTask.withLock { $0.removeValue(forKey: task.taskIdentifier) }?.complete(nil)
-        // On another thread: the session waits for its own queue there, and this is called on it.
+        // On another thread: the session waits for its own queue there, and this is called on it. The closure goes to that
+        // thread whole: nothing here keeps it.
         nonisolated(unsafe) let end = completionHandler
         DispatchQueue.global().async { end(.cancelAuthenticationChallenge, nil) }
     }

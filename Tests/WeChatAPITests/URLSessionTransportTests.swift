@@ -85,6 +85,15 @@ import WeChatAPI
             } == .unreachable)
     }
 
+    @Test func anotherServerThanOneOfTheWebListens() async throws {
+        let server = try LoopbackServer { _, connection in connection.write("SSH-2.0-OpenSSH_9.2\r\n") }
+        #expect(await reason { _ = try await get(server) } == .notHTTP)
+        for address in ["127.0.0.1", "ftp://127.0.0.1", "http://"] {
+            let request = HTTPRequest(method: "GET", address: address)
+            #expect(await reason { _ = try await URLSessionTransport.shared.response(to: request) } == .badRequest)
+        }
+    }
+
     @Test func theConnectionBreaksInTheHead() async throws {
         let server = try LoopbackServer { _, connection in
             connection.write("HTTP/1.1 200 OK\r\nContent-Le")

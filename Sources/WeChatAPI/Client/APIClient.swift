@@ -174,7 +174,7 @@ extension APIError {
             switch error.reason {
             case .unreachable: true
             case .disconnected, .timedOut: isRepeatable
-            case .cancelled, .stopped, .untrusted, .tooLarge, .unreadableFile, .badRequest: false
+            case .cancelled, .stopped, .untrusted, .tooLarge, .unreadableFile, .notHTTP, .badRequest: false
             }
         case .status(let status, _): status >= 500 && isRepeatable
         case .refused(let refusal): refusal.code == .systemBusy && isRepeatable

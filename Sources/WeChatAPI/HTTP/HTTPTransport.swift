@@ -37,6 +37,8 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
         case tooLarge
         /// A file of the body could not be read.
         case unreadableFile
+        /// What answered does not speak HTTP.
+        case notHTTP
         /// The request cannot be sent: its address is none.
         case badRequest
     }
@@ -65,6 +67,7 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
             case .stopped: "the response was not wanted"
             case .tooLarge: "the body is too large"
             case .unreadableFile: "a file of the body cannot be read"
+            case .notHTTP: "what answered does not speak HTTP"
             case .badRequest: "the address cannot be used"
             }
         return detail.isEmpty ? text : "\(text): \(detail)"

@@ -166,7 +166,9 @@ extension TransportError {
             .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
             .clientCertificateRequired:
             self.init(.untrusted)
-        case .badURL, .unsupportedURL: self.init(.badRequest)
+        case .badURL: self.init(.badRequest)
+        // The scheme has been looked at: it is what answered that is unsupported.
+        case .unsupportedURL, .cannotParseResponse: self.init(.notHTTP)
         default: self.init(.disconnected, "URLError \(code.rawValue)")
         }
     }

@@ -19,6 +19,10 @@ extension Exchange.Explanation {
             self.init(
                 code: "cut", title: "The connection broke",
                 explanation: "The bot closed the connection before it had answered. Its own log tells why.")
+        case .notHTTP:
+            self.init(
+                code: "notHTTP", title: "No web server answers there",
+                explanation: "What answers does not speak HTTP: compare the port with the bot's.")
         case .badRequest:
             self.init(
                 code: "badURL", title: "The address cannot be used",

@@ -27,9 +27,9 @@ UNSEEN = {
         "SameSwiftName", "SameSwiftNameInHeader", "SameSwiftNameInHeaderAndMessage", "SameTitle", "SameUnionCase",
         "SwiftSuffix", "TooManyFields", "ListOfLists", "ListOfBooleans", "AnswersBesideConstant", "HeaderProtocol",
         "KeywordsOfAnotherDirection", "MapOfCollections", "MisplacedMessage", "SameAnswers", "SameEndpoint",
-        "ConstantInCollection", "ContentMap", "ContentParameters", "ContentTypes", "ContentWithoutMessage",
-        "FieldOfFlattenedObject", "SameContent", "SameNestedDiscriminators", "SameTitleInShared",
-        "SharedPropertiesThatAreNone", "TypeOfHeaderWithinMessage",
+        "ConstantInCollection", "ConstantInFlattenedObject", "ContentMap", "ContentParameters", "ContentTypes",
+        "ContentWithoutMessage", "FieldOfFlattenedObject", "SameContent", "SameNestedDiscriminators",
+        "SameTitleInShared", "SharedPropertiesThatAreNone", "TypeOfHeaderWithinMessage",
     },
     "names that Swift or the generated code has taken": {
         "NameOfHeaderInUse", "NameOfLocal", "NameOfTypeInUse", "NameOfUnion", "NameOfChannelUnion", "NameOfPlatform",

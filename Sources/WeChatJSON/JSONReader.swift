@@ -69,7 +69,7 @@ struct JSONReader {
         if let offset = bytes.withUnsafeBufferPointer({ firstInvalidUTF8(in: $0) }) {
             throw JSONError(offset: offset, rule: .invalidUTF8)
         }
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
+        place = bytes.startOfText
         skipBlanks()
         let node = try readValue(depth: 0)
         skipBlanks()

@@ -74,7 +74,7 @@ extension FieldDecoder {
     mutating func expectElements() {
         if reader.isAtChild, !tag.isClosed { return }
         var probe = reader
-        guard let text = try? probe.readText(of: tag), !text.isEmpty else { return }
+        guard let text = try? probe.readText(of: tag) else { return }
         // Blanks around a CDATA section of nothing are no text either.
         let string = text.string
         if !string.isEmpty { report(.invalid(expected: "elements", found: string), at: "") }

@@ -43,14 +43,7 @@ extension XMLReader {
     /// Reads the end tag of an element; the reader is at its `<`.
     @inline(__always)
     mutating func readEndTag(of element: XMLTag) throws(XMLError) {
-        let count = element.nameCount
-        let name = place + 2
-        if end - name > count, name[count] == UInt8(ascii: ">"), equal(name, element.nameStart, count) {
-            place = name + count + 1
-            depth -= 1
-            return
-        }
-        try readUnusualEndTag(of: element)
+        if !takeEndTag(of: element) { try readUnusualEndTag(of: element) }
     }
 
     /// Reads an end tag with blanks in it, or says what is wrong with it.

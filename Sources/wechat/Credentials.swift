@@ -57,9 +57,7 @@ struct Credentials {
             let message = "the text is not valid UTF-8: save the file as UTF-8"
             throw CommandFailure(Session.Failure(offset: offset, message: message), in: file.name)
         }
-        // Some editors begin a file with a mark, which is no part of the first name.
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let text = String(decoding: file.bytes.dropFirst(file.bytes.starts(with: mark) ? 3 : 0), as: UTF8.self)
+        let text = String(decoding: file.bytes[file.bytes.startOfText...], as: UTF8.self)
         let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
         for (index, line) in lines.enumerated() {
             // Such a file is often read by a shell as well.

@@ -20,7 +20,7 @@ struct EncodeCommand: Command {
                 let message = "\(JSONError.Rule.invalidUTF8)"
                 return session.report(Session.Failure(offset: offset, message: message), in: file)
             }
-            var place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            var place = bytes.startOfText
             while place < bytes.count {
                 let start = place
                 do throws(Session.Failure) {

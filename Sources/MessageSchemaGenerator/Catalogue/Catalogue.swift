@@ -33,6 +33,9 @@ struct Catalogue: Sendable {
 
     var contents: [SchemaDocument] { documents.filter(\.isContent) }
 
+    /// The path of a document from the folder of all schemas: `OfficialAccount/Event/Scan.json`.
+    func path(of document: SchemaDocument) -> String { "\(platform)/\(document.file.relativePath)" }
+
     /// Why a reference leads nowhere.
     enum ReferenceError: Error, CustomStringConvertible {
         case form

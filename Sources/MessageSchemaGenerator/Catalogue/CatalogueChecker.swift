@@ -21,11 +21,12 @@ struct CatalogueChecker {
 
     /// Paths that would end the comments in which they stand, and go on as Swift.
     private mutating func checkPaths() {
-        for document in catalogue.documents
-        where "\(catalogue.platform)/\(document.file.relativePath)".unicodeScalars.contains(where: isControl) {
+        for document in catalogue.documents {
+            let path = catalogue.path(of: document)
+            guard path.unicodeScalars.contains(where: isControl) else { continue }
             report(
-                "the path '\(catalogue.platform)/\(document.file.relativePath)' has a control character, and stands in "
-                    + "the Swift: give the file or its folder another name", at: Place(document.file, from: 0, to: 1))
+                "the path '\(path)' has a control character, and stands in the Swift: give the file or its folder another "
+                    + "name", at: Place(document.file, from: 0, to: 1))
         }
     }
 
@@ -183,7 +184,7 @@ struct CatalogueChecker {
     mutating func checkKinds(of module: SwiftModule, unsound: Set<String>) {
         let places = Dictionary(
             catalogue.messages.compactMap { document in
-                document.root.title.map { ("\(catalogue.platform)/\(document.file.relativePath)", $0.place) }
+                document.root.title.map { (catalogue.path(of: document), $0.place) }
             }, uniquingKeysWith: { first, _ in first })
         for union in module.unions {
             var kinds: [KindKey: [(name: String, facts: MessageFacts)]] = [:]

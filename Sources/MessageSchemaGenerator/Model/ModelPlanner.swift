@@ -175,7 +175,7 @@ struct ModelPlanner {
                 at: places[field.wireName] ?? title.place)
         }
         let conditions = conditions(of: fields)
-        let path = "\(catalogue.platform)/\(document.file.relativePath)"
+        let path = catalogue.path(of: document)
         let direction = Direction(folder: document.folder)
         // Where the reference leads to no object, that is the mistake.
         if document.root.reference == nil || shared != nil {
@@ -242,7 +242,7 @@ struct ModelPlanner {
                         + "remove it", at: answers.place)
             }
         } else if conditions.isEmpty, direction != .send,
-            !unsound.contains("\(catalogue.platform)/\(document.file.relativePath)")
+            !unsound.contains(catalogue.path(of: document))
         {
             let remedy = direction == .reply ? ", or name the events that it answers in 'x-answers'" : ""
             report(

@@ -17,7 +17,7 @@ extension Callback {
         case .answered(let answer): return .ended(.answered(answer))
         case .running(let waiter): return .underWay(waiter: waiter)
         case .new:
-            if configuration.sharedPushes == nil, let outcome = handleAtOnce(push, message) { return .ended(outcome) }
+            if isAlone, let outcome = handleAtOnce(push, message) { return .ended(outcome) }
             let waiter = flights.join(push)
             start(push, message, until: arrival + configuration.deadline)
             return .underWay(waiter: waiter)

@@ -16,6 +16,8 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
     let handlers: Handlers<Platform>
     let flights: Flights
     let rules = AnswerRules(Platform.Answer.messageTypes)
+    /// Whether no other machine handles pushes.
+    let isAlone: Bool
     let now: @Sendable () -> Int64
 
     /// What happened so far.
@@ -35,6 +37,7 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
         self.configuration = configuration
         self.handlers = handlers
         self.now = now
+        isAlone = configuration.sharedPushes == nil
         flights = Flights(
             maximumRunning: configuration.maximumHandlers, retention: configuration.retention,
             maximumAnswers: configuration.maximumAnswers, maximumSignatures: configuration.maximumSignatures,

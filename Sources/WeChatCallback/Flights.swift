@@ -48,7 +48,8 @@ final class Flights: Sendable {
     }
 
     private struct State {
-        var flights = FingerprintTable(absent: Flight())
+        /// The pushes whose handlers run; `nil` where nobody waits, as for most.
+        var flights = FingerprintTable(absent: Flight?.none)
         /// What came of pushes, for those who had joined and did not wait yet.
         var outcomes: [Int: Outcome] = [:]
         var answers: Generations<AnswerTable>
@@ -61,7 +62,7 @@ final class Flights: Sendable {
         mutating func join(_ push: Fingerprint, with signatures: [Fingerprint] = []) -> Int {
             nextWaiter += 1
             // Taken out of the table: a copy would be as long as those who wait are many.
-            var flight = flights.remove(push) ?? Flight()
+            var flight = (flights.remove(push) ?? nil) ?? Flight()
             flight.waiters.append((nextWaiter, nil))
             flight.signatures += signatures
             flights.set(flight, of: push)
@@ -118,7 +119,7 @@ final class Flights: Sendable {
             } else if origin != nil {
                 entry = .replayed
             } else if state.running < maximumRunning {
-                state.flights.set(Flight(), of: push.fingerprint)
+                state.flights.set(nil, of: push.fingerprint)
                 state.running += 1
                 entry = .new
             } else {
@@ -139,13 +140,16 @@ final class Flights: Sendable {
     /// - Returns: Whether somebody was answered before: then, and where something is left to do, ``leave()`` follows.
     func finish(_ push: Push, _ end: Conclusion, isLast: Bool) -> Bool {
         let (flight, outcome) = state.withLock { state in
-            let flight = state.flights.remove(push.fingerprint) ?? Flight()
+            let flight = state.flights.remove(push.fingerprint) ?? nil
+            let isLate = flight?.isLate == true
             // What is sent otherwise is not said a second time.
-            let outcome = end.isUnsaid(push, isLate: flight.isLate) ? .answered(nil) : end.outcome
+            let outcome = end.isUnsaid(push, isLate: isLate) ? .answered(nil) : end.outcome
             switch outcome {
             case .answered(let answer): state.answers.remember(answer, under: push.fingerprint)
             case .unhandled:
-                for signature in push.request.signatures + flight.signatures { state.signatures.forget(signature) }
+                for signature in push.request.signatures + (flight?.signatures ?? []) {
+                    state.signatures.forget(signature)
+                }
             }
             switch end.ending {
             case .handled: state.counts.handled += 1
@@ -154,11 +158,13 @@ final class Flights: Sendable {
                 state.counts.failed += 1
             case .elsewhere: state.counts.repeated += 1
             }
-            if flight.isLate, end.ending != .elsewhere { state.counts.late += 1 }
-            if !flight.isLate, isLast { state.running -= 1 }
+            if isLate, end.ending != .elsewhere { state.counts.late += 1 }
+            if !isLate, isLast { state.running -= 1 }
+            guard let flight else { return (Flight?.none, outcome) }
             for (number, waiter) in flight.waiters where waiter == nil { state.outcomes[number] = outcome }
             return (flight, outcome)
         }
+        guard let flight else { return false }
         for (_, waiter) in flight.waiters { waiter?.resume(returning: .some(outcome)) }
         return flight.isLate
     }
@@ -183,8 +189,8 @@ final class Flights: Sendable {
         return await withCheckedContinuation { waiter in
             let outcome: Outcome?? = state.withLock { state in
                 // Who joined last is at the end.
-                guard let place = state.flights[push]?.waiters.lastIndex(where: { $0.number == number }),
-                    var flight = state.flights.remove(push)
+                guard let place = state.flights[push]??.waiters.lastIndex(where: { $0.number == number }),
+                    var flight = state.flights.remove(push) ?? nil
                 else { return .some(state.outcomes.removeValue(forKey: number)) }
                 flight.waiters[place].waiter = waiter
                 state.flights.set(flight, of: push)
@@ -203,8 +209,8 @@ final class Flights: Sendable {
 
     private func giveUp(_ number: Int, on push: Fingerprint) {
         let waiter = state.withLock { state in
-            guard let place = state.flights[push]?.waiters.firstIndex(where: { $0.number == number }),
-                var flight = state.flights.remove(push)
+            guard let place = state.flights[push]??.waiters.firstIndex(where: { $0.number == number }),
+                var flight = state.flights.remove(push) ?? nil
             else { return CheckedContinuation<Outcome?, Never>?.none }
             flight.isLate = true
             let waiter = flight.waiters.remove(at: place).waiter

@@ -14,9 +14,24 @@ public import WeChatXML
 ///
 /// The token and the keys are secrets: neither the description nor the mirror shows anything of them.
 public struct SafeMode: Sendable {
-    private let token: String
-    let keys: [EncodingAESKey]
-    private var receiveID: [UInt8]
+    // Every request needs it: an object, so that one reference is counted in place of three.
+    private let content: Content
+
+    private final class Content: Sendable {
+        let token: String
+        let keys: [EncodingAESKey]
+        let receiveID: [UInt8]
+
+        init(token: String, keys: [EncodingAESKey], receiveID: String) {
+            self.token = token
+            self.keys = keys
+            self.receiveID = Array(receiveID.utf8)
+        }
+    }
+
+    private var token: String { content.token }
+    var keys: [EncodingAESKey] { content.keys }
+    private var receiveID: [UInt8] { content.receiveID }
 
     /// Creates the safe mode of one callback URL.
     ///
@@ -27,16 +42,15 @@ public struct SafeMode: Sendable {
     ///   - receiveID: Whom messages are for. The app ID of an official account, a mini program, a shop or a component;
     ///     the corp ID of a WeCom application; the suite ID of a WeCom suite; the empty text for a WeCom smart robot.
     public init(token: String, key: EncodingAESKey, previousKey: EncodingAESKey? = nil, receiveID: String) {
-        self.token = token
-        keys = [key] + (previousKey.map { [$0] } ?? [])
-        self.receiveID = Array(receiveID.utf8)
+        let keys = [key] + (previousKey.map { [$0] } ?? [])
+        content = Content(token: token, keys: keys, receiveID: receiveID)
     }
+
+    private init(_ content: Content) { self.content = content }
 
     /// This safe mode for messages to another receiver.
     package func replacing(receiveID: String) -> SafeMode {
-        var other = self
-        other.receiveID = Array(receiveID.utf8)
-        return other
+        SafeMode(Content(token: token, keys: keys, receiveID: receiveID))
     }
 
     // MARK: Opening

@@ -1,5 +1,6 @@
 import CommandLineSupport
 import Foundation
+import WeChatAPI
 
 /// Something that the tool can be asked to do: a file each, and a line in the list of ``Commands``.
 protocol Command: SendableMetatype {
@@ -107,9 +108,9 @@ extension Arguments {
     ///
     /// - Parameter name: What the address is given as.
     static func address(_ text: String, _ name: String) throws(Failure) -> URLComponents {
-        guard let parts = URLComponents(string: text), ["http", "https"].contains(parts.scheme),
-            parts.host?.isEmpty == false
-        else { throw Failure(message: "\(name) begins with http:// or https:// and a host, and '\(text)' is none") }
+        guard let parts = URLComponents(ofTheWeb: text) else {
+            throw Failure(message: "\(name) begins with http:// or https:// and a host, and '\(text)' is none")
+        }
         return parts
     }
 }

@@ -59,6 +59,14 @@ import WeChatMessageCoding
         #expect(targets.values == Array(repeating: "/cgi-bin/webhook/send?key=KEY%2B1", count: 2))
     }
 
+    @Test(arguments: [
+        "", "KEY", "ftp://localhost/send", "http://", "https:///send", "//localhost/send", "HTTP://localhost",
+    ])
+    func anAddressIsOneOfTheWeb(text: String) throws {
+        let error = try #require(#expect(throws: APIError.self) { try MessageAddress(Secret(text)) })
+        #expect("\(error)".contains("https://"))
+    }
+
     @Test func anAccountsClientSendsNothingThere() async throws {
         let server = try server("{}")
         let error = await #expect(throws: APIError.self) { try await Client.of(server).send(RobotText("a")) }

@@ -34,10 +34,7 @@ public struct MessageAddress: Sendable {
     public init(
         _ url: Secret, transport: any HTTPTransport = URLSessionTransport.shared, log: Log = .none
     ) throws(APIError) {
-        guard let parts = URLComponents(string: url.value), let scheme = parts.scheme,
-            ["http", "https"].contains(scheme),
-            parts.host != nil
-        else {
+        guard let parts = URLComponents(ofTheWeb: url.value) else {
             throw .invalidRequest("the address to send to is none: it begins with https://, and ends as WeCom gave it")
         }
         address = String(url.value.prefix { $0 != "?" && $0 != "#" })

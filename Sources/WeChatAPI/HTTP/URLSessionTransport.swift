@@ -52,8 +52,7 @@ public final class URLSessionTransport: HTTPTransport {
     public func send(
         _ request: HTTPRequest, to receiver: some HTTPResponseReceiver, progress: (@Sendable (Int64) -> Void)? = nil
     ) async throws(TransportError) -> HTTPResponse {
-        guard let url = URL(string: request.url), ["http", "https"].contains(url.scheme?.lowercased()), url.host != nil
-        else {
+        guard URLComponents(ofTheWeb: request.url) != nil, let url = URL(string: request.url) else {
             throw TransportError(.badRequest, String(request.address.prefix { $0 != "?" }))
         }
         var urlRequest = URLRequest(url: url)

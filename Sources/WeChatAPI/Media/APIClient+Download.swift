@@ -76,7 +76,7 @@ extension APIClient {
         guard let address = answer.text("video_url") ?? answer.text("down_url") else {
             throw .unreadableAnswer("it is JSON and has neither an error nor a video's address", call: call)
         }
-        guard let url = URL(string: address), ["http", "https"].contains(url.scheme), url.host != nil else {
+        guard URLComponents(ofTheWeb: address) != nil else {
             throw .unreadableAnswer("the video's address is none", call: call)
         }
         // The address is one of WeChat's file servers: the token stays here.

@@ -79,9 +79,7 @@ extension StandIn {
     private static func callback(_ text: String) throws(Refusal) -> String? {
         let text = text.trimmingCharacters(in: .whitespaces)
         guard !text.isEmpty else { return nil }
-        guard let parts = URLComponents(string: text), ["http", "https"].contains(parts.scheme),
-            parts.host?.isEmpty == false
-        else {
+        guard URLComponents(ofTheWeb: text) != nil else {
             throw Refusal("the URL begins with http:// or https:// and a host, and '\(text)' is none", field: "url")
         }
         return text

@@ -42,6 +42,15 @@ public final class Callback<Platform: MessagePlatform>: Sendable {
             maximumRunning: configuration.maximumHandlers, retention: configuration.retention,
             maximumAnswers: configuration.maximumAnswers, maximumSignatures: configuration.maximumSignatures,
             window: configuration.timestampWindow)
+        for type in handlers.foreignTypes {
+            let descriptor = type.descriptor
+            configuration.log(
+                .warning, "a handler is never called: its type is none of the pushes that come here",
+                [
+                    "type": "\(descriptor.platform)/\(descriptor.name)",
+                    "channel": Platform.channel.map { "\(Platform.name)/\($0)" } ?? Platform.name,
+                ])
+        }
     }
 
     /// The most bytes of a body, as the configuration says: a server need not read more.

@@ -39,6 +39,8 @@ public struct CallbackContext: Sendable {
 /// Of several handlers of one type the last one that is named counts.
 public struct Handlers<Platform: MessagePlatform>: Sendable {
     @usableFromInline var byType: [ObjectIdentifier: Handler<any Message>] = [:]
+    /// The types of the handlers, to name them.
+    @usableFromInline var types: [any Message.Type] = []
     @usableFromInline var fallback = Handler<Platform.Inbound>.immediate { _, _ in .unhandled }
 
     /// Creates handlers that answer nothing.
@@ -56,6 +58,7 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
         _ type: Handled.Type,
         _ handle: @escaping @Sendable (Handled, CallbackContext) async throws -> Platform.Content?
     ) {
+        types.append(type)
         byType[ObjectIdentifier(type)] = .suspending { message, context in
             guard let message = message.identical(to: Handled.self) else { return .nothing }
             return HandlerAnswer(try await handle(message, context), on: Platform.self, answering: context)
@@ -69,6 +72,7 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
         to type: Handled.Type,
         _ handle: @escaping @Sendable (Handled, CallbackContext) async throws -> (any Message)?
     ) {
+        types.append(type)
         byType[ObjectIdentifier(type)] = .suspending { message, context in
             guard let message = message.identical(to: Handled.self) else { return .nothing }
             return HandlerAnswer(
@@ -97,6 +101,7 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
     public mutating func on<Handled: Message>(
         _ type: Handled.Type, _ handle: @escaping @Sendable (Handled, CallbackContext) throws -> Platform.Content?
     ) {
+        types.append(type)
         byType[ObjectIdentifier(type)] = .immediate { message, context in
             guard let message = message.identical(to: Handled.self) else { return .nothing }
             return HandlerAnswer(try handle(message, context), on: Platform.self, answering: context)
@@ -111,6 +116,7 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
     public mutating func reply<Handled: Message>(
         to type: Handled.Type, _ handle: @escaping @Sendable (Handled, CallbackContext) throws -> (any Message)?
     ) {
+        types.append(type)
         byType[ObjectIdentifier(type)] = .immediate { message, context in
             guard let message = message.identical(to: Handled.self) else { return .nothing }
             return HandlerAnswer(
@@ -131,6 +137,13 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
     }
 
     // MARK: Answering
+
+    /// The types that no push of the platform has: their handlers would wait for ever.
+    var foreignTypes: [any Message.Type] {
+        guard !types.isEmpty else { return [] }
+        let known = Set(Platform.Inbound.messageTypes.map { ObjectIdentifier($0) })
+        return types.filter { !known.contains(ObjectIdentifier($0)) }
+    }
 
     private func handler(of message: Platform.Inbound) -> (Handler<any Message>, any Message)? {
         guard !byType.isEmpty, let known = message.message, let handler = byType[ObjectIdentifier(type(of: known))]

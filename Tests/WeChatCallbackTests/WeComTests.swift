@@ -40,6 +40,22 @@ import WeComMessages
         #expect(envelope.keys.sorted() == ["encrypt", "msgsignature", "nonce", "timestamp"])
     }
 
+    /// A name means different types on different addresses: one of another address would wait for ever.
+    @Test func aHandlerThatIsNeverCalledIsTold() throws {
+        let events = Recorder<LogEvent>()
+        func make<Platform: MessagePlatform>(_ handlers: Handlers<Platform>) throws {
+            _ = try Self.bot(handlers) { $0.log = Log { events.add($0) } }
+        }
+        var handlers = Handlers<WeComSuite>()
+        handlers.on(SuiteTicketEvent.self) { _, _ in nil }
+        try make(handlers)
+        #expect(events.values.isEmpty)
+        handlers.on(TextMessage.self) { _, _ in nil }
+        try make(handlers)
+        #expect(events.values.map(\.level) == [.warning])
+        #expect(events.values.first?.details == ["type": "WeCom/TextMessage", "channel": "WeCom/Suite"])
+    }
+
     /// WeCom has no passive reply of Markdown.
     @Test func whatNoReplyCanSayIsAMessageOfTheApplication() async throws {
         var handlers = Handlers<WeCom>()

@@ -34,7 +34,10 @@ import WeComMessages
             let source = WeComTokenSource(corpID: "ww1", agentID: "1", secret: secret, transport: simulator.transport)
             return try await AccessTokens(source: source).token()
         }
-        for secret: Secret in ["first", "second"] { #expect(try await !token(secret).value.isEmpty) }
+        let (first, second) = (try await token("first"), try await token("second"))
+        // And a token each, which stays the same.
+        #expect(first != second)
+        #expect(try await token("first") == first)
         await #expect(throws: APIError.self) { _ = try await token("third") }
     }
 

@@ -2,16 +2,23 @@ internal import WeChatJSON
 
 /// A token that a simulated server gave.
 struct SimulatedToken {
-    /// Where a token comes from. Those of one kind and account end each other; those of different kinds do not.
+    /// Where a token comes from. Those of one kind, account and secret end each other; others do not.
     enum Kind: Hashable { case basic, stable, company, suite, component, authorizer, ticket }
 
     let kind: Kind
     /// The app ID of the account, or the corp ID.
     let account: String
+    /// The secret of a company's application, of which each has a token of its own.
+    var application: String?
     /// When it ends, by the server's clock.
-    let end: Double
+    var end: Double
     /// Whether a newer one took its place.
     var isReplaced = false
+
+    /// Whether a newer one of these takes its place.
+    func isOf(_ kind: Kind, _ account: String, _ application: String?) -> Bool {
+        self.kind == kind && self.account == account && self.application == application
+    }
 }
 
 extension SimulatorState {
@@ -62,8 +69,9 @@ extension SimulatorState {
 
     /// `gettoken` gives the same one until its end.
     mutating func companyToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
-        let account = try checkSecret(request.parameter("corpid"), request.parameter("corpsecret"), wrong: 40091)
-        return answer(lastingToken(.company, account), "access_token", Self.success)
+        let secret = try request.parameter("corpsecret")
+        let account = try checkSecret(request.parameter("corpid"), secret, wrong: 40091)
+        return answer(lastingToken(.company, account, secret), "access_token", Self.success)
     }
 
     mutating func suiteToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
@@ -192,26 +200,36 @@ extension SimulatorState {
     }
 
     /// The newest token, if it lives longer than some seconds.
-    private func currentToken(_ kind: SimulatedToken.Kind, _ account: String, leaving rest: Double) -> String? {
+    private func currentToken(
+        _ kind: SimulatedToken.Kind, _ account: String, _ application: String? = nil, leaving rest: Double
+    ) -> String? {
         tokens.first {
-            $0.value.kind == kind && $0.value.account == account && !$0.value.isReplaced && $0.value.end - now > rest
+            $0.value.isOf(kind, account, application) && !$0.value.isReplaced && $0.value.end - now > rest
         }?.key
     }
 
     /// The newest token, which stays the same until its end; then a new one.
-    private mutating func lastingToken(_ kind: SimulatedToken.Kind, _ account: String) -> String {
-        currentToken(kind, account, leaving: 0) ?? giveToken(kind, account, overlap: Self.overlap)
+    private mutating func lastingToken(
+        _ kind: SimulatedToken.Kind, _ account: String, _ application: String? = nil
+    ) -> String {
+        currentToken(kind, account, application, leaving: 0)
+            ?? giveToken(kind, account, application, overlap: Self.overlap)
     }
 
     /// Makes a token; the one before ends after the overlap at the latest.
-    private mutating func giveToken(_ kind: SimulatedToken.Kind, _ account: String, overlap: Double) -> String {
-        for (name, token) in tokens where token.kind == kind && token.account == account && !token.isReplaced {
-            let end = min(token.end, now + overlap)
-            tokens[name] = SimulatedToken(kind: kind, account: account, end: end, isReplaced: true)
+    private mutating func giveToken(
+        _ kind: SimulatedToken.Kind, _ account: String, _ application: String? = nil, overlap: Double
+    ) -> String {
+        for (name, token) in tokens where token.isOf(kind, account, application) && !token.isReplaced {
+            var replaced = token
+            replaced.end = min(token.end, now + overlap)
+            replaced.isReplaced = true
+            tokens[name] = replaced
         }
         let name = newName("\(kind)")
         forgetOldTokens()
-        tokens[name] = SimulatedToken(kind: kind, account: account, end: now + tokenLifetime)
+        tokens[name] = SimulatedToken(
+            kind: kind, account: account, application: application, end: now + tokenLifetime)
         return name
     }
 

@@ -20,21 +20,22 @@ struct NewMessageCommand {
             Terminal.error("error: there is no folder '\(folder)' in \(platform); did you mean \(meant)?\n")
             return ExitStatus.usage
         }
-        let scaffold: Scaffold
+        var scaffold: Scaffold
         do throws(Scaffold.Failure) {
             scaffold = try Scaffold(folder: folder, name: name)
         } catch {
             Terminal.error("error: \(error.message)\n")
             return ExitStatus.usage
         }
-        let schema = "\(schemas)/\(platform)/\(folder)/\(scaffold.fileName).json"
-        guard isFree(schema) else { return ExitStatus.cannotWrite }
         let shared = "\(schemas)/Shared"
         guard
             let generator = try Generator(
                 platform: platform, schemas: "\(schemas)/\(platform)",
                 shared: FileSystem.isFolder(shared) ? shared : nil)
         else { return ExitStatus.badData }
+        scaffold = scaffold.titled(like: generator)
+        let schema = "\(schemas)/\(platform)/\(folder)/\(scaffold.fileName).json"
+        guard isFree(schema) else { return ExitStatus.cannotWrite }
         let files: Scaffold.Files
         do throws(Scaffold.Failure) {
             files = try scaffold.files(beside: generator) { path in

@@ -60,6 +60,28 @@ import WeChatMessageCoding
         }
     }
 
+    /// In some folders the titles are the names of the files: `CustomText`, `ComponentVerifyTicketPush`.
+    @Test func theTitleIsMadeAsMostOfTheFolderAre() throws {
+        func schema(_ title: String) -> String {
+            """
+            { "$schema": "", "title": "\(title)", "description": "Foo.",
+              "properties": { "Event": { "const": "\(title)" } } }
+            """
+        }
+        let plain = [("Event/OnePush.json", schema("OnePush")), ("Event/TwoPush.json", schema("TwoPush"))]
+        let suffixed = ("Event/Three.json", schema("ThreeEvent"))
+        let four = try Scaffold(folder: "Event", name: "FourPush")
+        let like = try four.titled(like: generator(plain + [suffixed]))
+        #expect(like.title == "FourPush" && like.fileName == "FourPush")
+        let files = try like.files(beside: generator(plain + [suffixed])) { _ in nil }
+        #expect(files.schema.contains("\"title\": \"FourPush\""))
+        // The folder's name is the last word where as many have it, and where there are none.
+        for definitions in [[plain[0], suffixed], []] {
+            let unlike = try four.titled(like: generator(definitions))
+            #expect(unlike.title == "FourPushEvent" && unlike.fileName == "FourPush")
+        }
+    }
+
     @Test func theFolderOfAChannelHoldsNoMessage() throws {
         let files = try Scaffold(folder: "Robot/Event", name: "FooBar").files(beside: generator([])) { _ in nil }
         let robot = try generator([("Robot/Event/FooBar.json", files.schema)])

@@ -1,10 +1,13 @@
 /// The beginning of a new message: a schema and a sample to fill in.
 public struct Scaffold: Sendable {
     /// The name of the Swift type: `FooBarEvent`.
-    public let title: String
+    public private(set) var title: String
 
     /// The name of the schema file, without its extension: `FooBar`.
-    public let fileName: String
+    public private(set) var fileName: String
+
+    /// The name as it was given.
+    private let name: String
 
     /// The folders of the schema, from the platform's.
     let folders: [String]
@@ -44,8 +47,22 @@ public struct Scaffold: Sendable {
             throw Failure(message: "'\(folder)' holds no messages: what is in it is written by hand")
         }
         self.folders = folders
+        self.name = name
         fileName = name.hasSuffix(folder) ? String(name.dropLast(folder.count)) : name
         title = fileName + folder
+    }
+
+    /// The scaffold with the title that others of its folder would have: in some folders the titles are the names of the
+    /// files, whatever the folder is called.
+    public func titled(like generator: Generator) -> Scaffold {
+        let neighbours = generator.catalogue.messages.filter { $0.folders == folders }
+        let alike = neighbours.filter { document in
+            document.root.title.map { document.file.relativePath.hasSuffix("/\($0.value).json") } ?? false
+        }
+        guard alike.count * 2 > neighbours.count else { return self }
+        var scaffold = self
+        (scaffold.title, scaffold.fileName) = (name, name)
+        return scaffold
     }
 
     /// The value that tells the message from others.

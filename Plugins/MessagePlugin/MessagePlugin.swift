@@ -8,7 +8,8 @@ import PackagePlugin
 /// not read any. A folder `Shared` beside the target's, where that lies in a folder `Schemas`, holds definitions that all
 /// platforms use: what this one uses of them is written to `Shared.swift`.
 ///
-/// A .json file that the target excludes, or has as a resource, is no schema.
+/// A .json file that the target excludes, or has as a resource, is no schema; nor is a copy of `message.schema.json`, which
+/// lies there for an editor.
 @main
 struct MessagePlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -19,7 +20,7 @@ struct MessagePlugin: BuildToolPlugin {
         let unhandled = Set(
             target.sourceFiles.filter { $0.type == .unknown }.map { $0.url.path.dropFirst(prefix.count) })
         // SwiftPM follows links to folders, as the tool does, and the listing of a folder does not.
-        let schemas = unhandled.map(String.init).filter(isJSONFile).sorted()
+        let schemas = unhandled.map(String.init).filter { isJSONFile($0) && !isMetaSchema($0) }.sorted()
         guard !schemas.isEmpty else {
             Diagnostics.warning("\(target.name) has no message schema: there is no .json file in \(folder.path)")
             return []
@@ -39,7 +40,7 @@ struct MessagePlugin: BuildToolPlugin {
             "generate", "--platform", platform(of: folder, in: target), "--schemas", folder.path, "--output",
             output.path, "--module", target.moduleName,
         ]
-        arguments += files.filter { !unhandled.contains($0[...]) }.flatMap { ["--exclude", $0] }
+        arguments += files.filter { !unhandled.contains($0[...]) || isMetaSchema($0) }.flatMap { ["--exclude", $0] }
         var inputs = schemas.map { folder.appending(path: $0) }
         var outputs = schemas.map(swiftFile) + ["AllMessages.swift"] + Set(schemas.compactMap(unionsFile)).sorted()
         let parent = folder.deletingLastPathComponent()
@@ -71,6 +72,9 @@ struct MessagePlugin: BuildToolPlugin {
     private func hasUnusableName(_ path: String) -> Bool {
         path.unicodeScalars.contains { $0 == "\"" || $0 == "\\" || $0.properties.generalCategory == .control }
     }
+
+    /// Whether a file is a copy of the description of the dialect, to which the schemas' `$schema` leads.
+    private func isMetaSchema(_ path: String) -> Bool { path.split(separator: "/").last == "message.schema.json" }
 
     /// `Event/Scan.json` gives `Event.Scan.swift`.
     private func swiftFile(for schema: String) -> String {

@@ -47,6 +47,11 @@ extension PluginTests {
             defer { shop.remove() }
             try shop.write(Self.manifest, to: "Package.swift")
             try shop.write(schema("Sold"), to: "Sources/Shop/Event/Sold.json")
+            // The description of the dialect is for the editor, wherever a copy lies.
+            let dialect = ThrowawayPackage.tested.appending(path: "Schemas/message.schema.json")
+            for folder in ["Sources/Shop", "Sources/Shop/Event"] {
+                try shop.write(String(contentsOf: dialect, encoding: .utf8), to: "\(folder)/message.schema.json")
+            }
             // These are no schemas, and the manifest says so.
             try shop.write("{}", to: "Sources/Shop/settings.json")
             try shop.write("{}", to: "Sources/Shop/prices.json")

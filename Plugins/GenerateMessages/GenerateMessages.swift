@@ -19,6 +19,7 @@ struct GenerateMessages: CommandPlugin {
         let package = context.package.directoryURL
         let schemas = package.appending(path: "Schemas")
         let tool = try context.tool(named: "generate-messages").url
+        guard FileManager.default.fileExists(atPath: schemas.path) else { throw Failure.noSchemas(schemas.path) }
         let folders = try folders(in: schemas)
         let shared = folders.contains("Shared") ? ["--shared", "Schemas/Shared"] : []
         let platforms = folders.filter { $0 != "Shared" }.map { platform in
@@ -40,7 +41,7 @@ struct GenerateMessages: CommandPlugin {
             process.waitUntilExit()
             if process.terminationStatus != 0 { isDone = false }
         }
-        if !isDone { throw Failure() }
+        if !isDone { throw Failure.mistakes }
     }
 
     /// The folders of the platforms, and that of the schemas they share.
@@ -50,7 +51,18 @@ struct GenerateMessages: CommandPlugin {
             .map(\.lastPathComponent).sorted()
     }
 
-    struct Failure: Error, CustomStringConvertible {
-        let description = "the generated files do not agree with the schemas, or a schema has a mistake (see above)"
+    enum Failure: Error, CustomStringConvertible {
+        case mistakes
+        case noSchemas(String)
+
+        var description: String {
+            switch self {
+            case .mistakes:
+                "the generated files do not agree with the schemas, or a schema has a mistake (see above)"
+            case .noSchemas(let path):
+                "there is no folder \(path): this command refreshes a mirror of a package's own platforms; schemas in a "
+                    + "target's folder need none, swift build generates their Swift"
+            }
+        }
     }
 }

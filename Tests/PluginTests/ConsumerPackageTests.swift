@@ -69,6 +69,11 @@ extension PluginTests {
             let files = try shop.generatedFiles()
             #expect(files.keys.sorted() == ["AllMessages.swift", "Event.Sold.swift"])
 
+            // There is no mirror to refresh, and the command says why.
+            let mirrored = try shop.command("generate-messages")
+            #expect(!mirrored.isSuccess)
+            #expect(mirrored.output.contains("swift build generates their Swift"), "\(mirrored.output)")
+
             // Nothing changed, nothing is generated.
             let second = try shop.build(target: "Shop")
             #expect(second.isSuccess, "\(second.output)")

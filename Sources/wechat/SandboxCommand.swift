@@ -3,6 +3,7 @@ import WeChatTesting
 
 #if Server
 import Foundation
+import WeChatAPI
 import WeChatCrypto
 import WeChatLog
 import WeChatSandbox
@@ -92,9 +93,10 @@ extension SandboxCommand {
                 "warning: other machines reach the sandbox at \(configuration.host), and whoever does can use it\n")
         }
         let text = made.map { "\($0.rawValue)=\(self.value(of: $0, in: account))" }
+        let host = configuration.platform == "WeCom" ? APIClient.Host.weCom : APIClient.Host.weChat
         do {
             try await sandbox.run { address in
-                var lines = ["The page: \(address)/", "The API, in place of https://api.weixin.qq.com: \(address)"]
+                var lines = ["The page: \(address)/", "The API, in place of \(host): \(address)"]
                 if !text.isEmpty { lines += ["", "For the bot's configuration, as long as this runs:"] + text }
                 FileDescriptor.standardOutput.writeAll(Array((lines.joined(separator: "\n") + "\n").utf8))
             }

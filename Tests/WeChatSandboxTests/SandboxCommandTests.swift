@@ -75,6 +75,13 @@ import WeChatLog
         #expect(status == 0, "\(output)")
     }
 
+    @Test(arguments: [("WeCom", "https://qyapi.weixin.qq.com"), ("MiniProgram", "https://api.weixin.qq.com")])
+    func itNamesTheHostWhosePlaceItTakes(_ platform: String, _ host: String) async throws {
+        let (output, status) = try await Self.run(["--platform", platform], until: "WECHAT_APP_SECRET=")
+        #expect(status == 0)
+        #expect(output.contains("The API, in place of \(host): http://127.0.0.1:"), "\(output)")
+    }
+
     @Test func itDoesNotPrintSecretsThatItWasGiven() async throws {
         let key = String(repeating: "k", count: 43)
         let (output, status) = try await Self.run(

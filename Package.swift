@@ -38,6 +38,12 @@ let server: [Target.Dependency] = [
     .product(name: "UnixSignals", package: "swift-service-lifecycle", condition: .when(traits: ["Server"])),
 ]
 
+/// The HTTP client of servers on SwiftNIO, and what its bytes and errors are made of. They belong to their trait.
+let asyncHTTPClient: [Target.Dependency] = [
+    ("AsyncHTTPClient", "async-http-client"), ("NIOCore", "swift-nio"), ("NIOHTTP1", "swift-nio"),
+    ("NIOPosix", "swift-nio"), ("NIOSSL", "swift-nio-ssl"),
+].map { .product(name: $0, package: $1, condition: .when(traits: ["AsyncHTTPClient"])) }
+
 #if os(Linux)
 // The library lies where the compiler looks, and SwiftPM warns about a flag that its pkg-config file has.
 let hiredisConfiguration: String? = nil
@@ -58,18 +64,23 @@ let package = Package(
         .library(name: "WeChatTesting", targets: ["WeChatTesting"]),
         .library(name: "WeChatHummingbird", targets: ["WeChatHummingbird"]),
         .library(name: "WeChatRedis", targets: ["WeChatRedis"]),
+        .library(name: "WeChatAsyncHTTPClient", targets: ["WeChatAsyncHTTPClient"]),
         .executable(name: "wechat", targets: ["wechat"]),
         .plugin(name: "MessagePlugin", targets: ["MessagePlugin"]),
         .plugin(name: "GenerateMessages", targets: ["GenerateMessages"]),
     ],
     traits: [
+        .trait(name: "AsyncHTTPClient", description: "The transport by AsyncHTTPClient."),
         .trait(name: "Redis", description: "The stores on Redis, by the system's hiredis."),
         .trait(name: "Server", description: "The adapter for Hummingbird."),
     ],
     dependencies: [
-        // Of the trait alone: without it they are neither resolved nor fetched.
+        // Of the traits alone: without them they are neither resolved nor fetched.
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
     ],
     // The messages, generated.
     targets: platforms.map(messages) + [
@@ -120,6 +131,11 @@ let package = Package(
                 "WeChatAPI", "WeChatCallback", "WeChatLog",
                 .target(name: "CHiredis", condition: .when(traits: ["Redis"])),
             ],
+            swiftSettings: settings),
+
+        .target(
+            name: "WeChatAsyncHTTPClient",
+            dependencies: ["WeChatAPI", "WeChatLog", "WeChatMessageCoding"] + asyncHTTPClient,
             swiftSettings: settings),
 
         // WeChat's side for a person with a browser: of the trait alone.
@@ -193,8 +209,8 @@ let package = Package(
         .testTarget(
             name: "WeChatAPITests",
             dependencies: [
-                "OfficialAccountMessages", "TestSupport", "WeChatAPI", "WeChatCallback", "WeChatCrypto", "WeChatLog",
-                "WeChatMessageCoding", "WeChatTesting", "WeComMessages",
+                "OfficialAccountMessages", "TestSupport", "WeChatAPI", "WeChatAsyncHTTPClient", "WeChatCallback",
+                "WeChatCrypto", "WeChatLog", "WeChatMessageCoding", "WeChatTesting", "WeComMessages",
             ],
             swiftSettings: settings),
         .testTarget(

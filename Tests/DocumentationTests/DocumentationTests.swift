@@ -14,6 +14,7 @@ struct DocumentationTests {
         "WeChatAPI/WeChatAPI.docc/ThirdPartyPlatforms.md",
         "WeChatAPI/WeChatAPI.docc/WeComSuites.md",
         "WeChatRedis/WeChatRedis.docc/WeChatRedis.md",
+        "WeChatAsyncHTTPClient/WeChatAsyncHTTPClient.docc/WeChatAsyncHTTPClient.md",
         "WeChatTesting/WeChatTesting.docc/Sandbox.md",
     ].map { "Sources/\($0)" }
 
@@ -56,6 +57,7 @@ struct DocumentationTests {
             "DocumentationTests/CallbackSnippets", "DocumentationTests/APISnippets",
             "DocumentationTests/WeComSendingSnippets", "DocumentationTests/ThirdPartyPlatform",
             "DocumentationTests/WeComSuitePlatform", "WeChatRedisTests/RedisSnippets",
+            "WeChatAPITests/AsyncHTTPClientSnippets",
         ].map { name in
             lines(of: try Page("Tests/\(name).swift").text).joined(separator: "\n") + "\n"
         }

@@ -3,8 +3,9 @@ import WeChatAPI
 
 /// Clients with a token that needs no fetch.
 enum Client {
-    static func of(_ server: LoopbackServer) -> APIClient {
-        APIClient(tokens: AccessTokens(source: FixedTokenSource()), host: server.address)
+    static func of(_ server: LoopbackServer, _ transport: Transport = .urlSession) -> APIClient {
+        APIClient(
+            tokens: AccessTokens(source: FixedTokenSource()), host: server.address, transport: transport.it)
     }
 }
 

@@ -16,15 +16,15 @@ import WeChatAPI
         return (line.split(separator: " ").compactMap { Int($0) }.first ?? 0) << 10
     }
 
-    @Test func aGigabyteIsDownloaded() async {
-        await #expect(processExitsWith: .success) { try await Self.download() }
+    @Test(arguments: Transport.allCases) func aGigabyteIsDownloaded(transport: Transport) async {
+        await #expect(processExitsWith: .success) { [transport] in try await Self.download(transport) }
     }
 
-    @Test func aGigabyteIsUploaded() async {
-        await #expect(processExitsWith: .success) { try await Self.upload() }
+    @Test(arguments: Transport.allCases) func aGigabyteIsUploaded(transport: Transport) async {
+        await #expect(processExitsWith: .success) { [transport] in try await Self.upload(transport) }
     }
 
-    private static func download() async throws {
+    private static func download(_ transport: Transport) async throws {
         let folder = try Folder()
         let piece = [UInt8](repeating: 0x5A, count: 1 << 20)
         let server = try LoopbackServer { _, connection in
@@ -34,16 +34,16 @@ import WeChatAPI
         }
         let start = residentMemory()
         let peak = Recorder<Int>()
-        let file = try await Client.of(server).download(
+        let file = try await Client.of(server, transport).download(
             "M", to: .file(folder.path("video.mp4")),
             progress: { if $0.completed % (16 << 20) < 1 << 17 { peak.add(residentMemory() - start) } })
         #expect(file.size == gigabyte)
         let growth = try #require(peak.values.max())
-        print("1 GB downloaded: memory grew by \(growth >> 10) KB at most")
+        print("1 GB downloaded by \(transport): memory grew by \(growth >> 10) KB at most")
         #expect(growth < allowedGrowth)
     }
 
-    private static func upload() async throws {
+    private static func upload(_ transport: Transport) async throws {
         let folder = try Folder()
         let path = folder.path("大.mp4")
         #expect(FileManager.default.createFile(atPath: path, contents: nil))
@@ -57,7 +57,7 @@ import WeChatAPI
             }
             connection.respond(#"{"type":"video","media_id":"M\#(count > gigabyte)","created_at":1700000000}"#)
         }
-        var client = Client.of(server)
+        var client = Client.of(server, transport)
         client.mediaLimits = .unlimited
         let start = residentMemory()
         let peak = Recorder<Int>()
@@ -65,7 +65,8 @@ import WeChatAPI
             MediaFile(path: path), as: .video, progress: { _ in peak.add(residentMemory() - start) })
         #expect(media.mediaID == "Mtrue")
         let growth = try #require(peak.values.max())
-        print("1 GB uploaded: memory grew by \(growth >> 10) KB at most, told of \(peak.values.count) times")
+        let told = "told of \(peak.values.count) times"
+        print("1 GB uploaded by \(transport): memory grew by \(growth >> 10) KB at most, \(told)")
         #expect(growth < allowedGrowth)
     }
 }

@@ -11,12 +11,12 @@ import WeChatAPI
     }
 
     /// What came of a call: the answer, or why there is none.
-    private static func post(_ body: HTTPBody, to server: LoopbackServer) async throws -> (
+    private static func post(_ body: HTTPBody, to server: LoopbackServer, _ transport: Transport) async throws -> (
         String?, TransportError.Reason?
     ) {
         let request = HTTPRequest(method: "POST", address: server.address, body: body, idleTimeout: .seconds(30))
         do {
-            let response = try await URLSessionTransport.shared.response(to: request)
+            let response = try await transport.it.response(to: request)
             return (String(decoding: response.body, as: UTF8.self), nil)
         } catch let error as TransportError {
             return (nil, error.reason)
@@ -24,8 +24,9 @@ import WeChatAPI
     }
 
     /// A large body once ended the process, when the connection broke just as the session read the file.
-    @Test func aConnectionThatBreaksAnywhereInALargeBodyIsAnError() async throws {
-        await #expect(processExitsWith: .success) {
+    @Test(arguments: Transport.allCases)
+    func aConnectionThatBreaksAnywhereInALargeBodyIsAnError(transport: Transport) async throws {
+        await #expect(processExitsWith: .success) { [transport] in
             let size = 30 << 20
             var generator = SeededGenerator(seed: 20)
             let places = Recorder<Int>()
@@ -44,14 +45,15 @@ import WeChatAPI
             let body = HTTPBody([.bytes([1, 2, 3]), .file(path: path, size: Int64(size))])
             for round in 0..<40 {
                 places.add(round == 0 ? 0 : Int.random(in: 0..<size, using: &generator))
-                #expect(try await Self.post(body, to: server).1 == .disconnected)
+                #expect(try await Self.post(body, to: server, transport).1 == .disconnected)
             }
         }
     }
 
     /// A connection that was kept may have died meanwhile. The body is then sent on another one, from its beginning: the part of
     /// it that was left once made the call wait for its time-out.
-    @Test(arguments: [3_000, 5 << 20]) func aBodyIsSentAnewWhole(size: Int) async throws {
+    @Test(arguments: [3_000, 5 << 20], Transport.allCases)
+    func aBodyIsSentAnewWhole(size: Int, transport: Transport) async throws {
         let body = Self.bytes(size)
         let server = try LoopbackServer { request, connection in
             func answer(_ request: LoopbackServer.Request) {
@@ -64,7 +66,7 @@ import WeChatAPI
             connection.reset()
         }
         for _ in 0..<8 {
-            let (text, reason) = try await Self.post(HTTPBody(body), to: server)
+            let (text, reason) = try await Self.post(HTTPBody(body), to: server, transport)
             #expect(text == "true" || reason == .disconnected, "\(text ?? "") \(String(describing: reason))")
         }
     }

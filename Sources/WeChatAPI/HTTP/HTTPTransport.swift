@@ -1,6 +1,7 @@
 /// Carries requests to WeChat's server.
 ///
-/// ``URLSessionTransport`` is there already. A server that has an HTTP client hands it in by conforming it to this protocol.
+/// ``URLSessionTransport`` is there already, and `WeChatAsyncHTTPClient` has one for servers on SwiftNIO. Another HTTP client is
+/// handed in by conforming it to this protocol.
 public protocol HTTPTransport: Sendable {
     /// Sends a request.
     ///

@@ -581,10 +581,13 @@ public struct BatchJobType: OpenEnum {
     /// Exports the members of a tag.
     public static var exportTagMembers: Self { Self(rawValue: "export_taguser") }
 
+    /// Puts the names of members and departments in place of their IDs in a provider's file.
+    public static var translateContactIDs: Self { Self(rawValue: "contact_id_translate") }
+
     public static var knownValues: [Self] {
         [
             .syncMembers, .replaceMembers, .inviteMembers, .replaceDepartments, .importChainContacts, .exportMembers,
-            .exportSimpleMembers, .exportDepartments, .exportTagMembers,
+            .exportSimpleMembers, .exportDepartments, .exportTagMembers, .translateContactIDs,
         ]
     }
 }

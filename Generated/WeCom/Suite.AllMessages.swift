@@ -1,5 +1,5 @@
 // Generated from the schemas of WeCom/Suite. Edit the schema, not this file.
-// The messages' properties: 2704aaaf7b3d202b.
+// The messages' properties: e26527893a63a90f.
 
 public import WeChatMessageCoding
 
@@ -52,7 +52,7 @@ public enum SuiteInboundMessage: MessageUnion {
     /// code, answer, and exchange it afterwards. Not pushed where the installation began on the provider's own site,
     /// which gets the code by redirection.
     indirect case authCreated(SuiteAuthCreatedEvent)
-    /// A job on the contacts of an authorizing company that was started through the API is finished.
+    /// A job on the contacts of a company that was started through the API is finished.
     indirect case batchJobResult(SuiteBatchJobResultEvent)
     /// An export of archived chats that the application started is finished, and its result can be fetched.
     indirect case chatArchiveExportFinished(SuiteChatArchiveExportFinishedEvent)

@@ -119,6 +119,81 @@ extension AuthorizedCorpHeader {
     }
 }
 
+/// The fields of ``SuiteJobHeader``.
+public struct SuiteJobHeaderFields: Sendable, Equatable {
+    /// The suite that started the job; absent where the provider did.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String?
+
+    /// The CorpID of the provider that started the job; absent where a suite did.
+    ///
+    /// Wire name: `ServiceCorpId`.
+    public var serviceCorpID: String?
+
+    /// The CorpID of the company that the job is about; absent after an export.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String?
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime
+
+    /// Creates a value of its fields.
+    public init(suiteID: String? = nil, serviceCorpID: String? = nil, authCorpID: String? = nil, timestamp: UnixTime) {
+        self.suiteID = suiteID
+        self.serviceCorpID = serviceCorpID
+        self.authCorpID = authCorpID
+        self.timestamp = timestamp
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        timestamp = 0
+    }
+}
+
+/// The header of a push about a job that a suite or its provider started.
+public protocol SuiteJobHeader: Message {
+    /// Its fields together.
+    var suiteJobHeader: SuiteJobHeaderFields { get set }
+}
+
+extension SuiteJobHeader {
+    /// The suite that started the job; absent where the provider did.
+    ///
+    /// Wire name: `SuiteId`.
+    public var suiteID: String? {
+        get { suiteJobHeader.suiteID }
+        set { suiteJobHeader.suiteID = newValue }
+    }
+
+    /// The CorpID of the provider that started the job; absent where a suite did.
+    ///
+    /// Wire name: `ServiceCorpId`.
+    public var serviceCorpID: String? {
+        get { suiteJobHeader.serviceCorpID }
+        set { suiteJobHeader.serviceCorpID = newValue }
+    }
+
+    /// The CorpID of the company that the job is about; absent after an export.
+    ///
+    /// Wire name: `AuthCorpId`.
+    public var authCorpID: String? {
+        get { suiteJobHeader.authCorpID }
+        set { suiteJobHeader.authCorpID = newValue }
+    }
+
+    /// When the push was made.
+    ///
+    /// Wire name: `TimeStamp`.
+    public var timestamp: UnixTime {
+        get { suiteJobHeader.timestamp }
+        set { suiteJobHeader.timestamp = newValue }
+    }
+}
+
 /// The fields of ``ProviderHeader``.
 public struct ProviderHeaderFields: Sendable, Equatable {
     /// The service provider's own CorpID.

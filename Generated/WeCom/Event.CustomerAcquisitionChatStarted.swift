@@ -5,12 +5,24 @@ public import WeChatMessageCoding
 /// A WeChat user who came by an acquisition link wrote to the member for the first time.
 ///
 /// On the wire: `MsgType` `event`, `Event` `customer_acquisition`, `ChangeType` `customer_start_chat`.
-public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredCustomer {
+public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader {
     /// The fields of ``CompanyEventHeader``.
     public var companyEventHeader: CompanyEventHeaderFields
 
-    /// The fields of ``AcquiredCustomer``.
-    public var acquiredCustomer: AcquiredCustomerFields
+    /// The ID of the member who serves the customer.
+    ///
+    /// Wire name: `UserID`.
+    public var userID: String
+
+    /// The customer's ID among the external contacts of the company.
+    ///
+    /// Wire name: `ExternalUserID`.
+    public var externalUserID: String
+
+    /// The ID of the acquisition link by which the customer came; absent when it is not known.
+    ///
+    /// Wire name: `LinkId`.
+    public var linkID: String?
 
     /// What the message carried beside these fields. It is written back.
     public private(set) var unknownFields: UnknownFields
@@ -22,7 +34,9 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
     ) {
         companyEventHeader = CompanyEventHeaderFields(
             toUserName: toUserName, fromUserName: fromUserName, createTime: createTime)
-        acquiredCustomer = AcquiredCustomerFields(userID: userID, externalUserID: externalUserID, linkID: linkID)
+        self.userID = userID
+        self.externalUserID = externalUserID
+        self.linkID = linkID
         unknownFields = UnknownFields()
     }
 
@@ -40,7 +54,8 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         companyEventHeader = CompanyEventHeaderFields(blankFor: decoder)
-        acquiredCustomer = AcquiredCustomerFields(blankFor: decoder)
+        userID = ""
+        externalUserID = ""
         unknownFields = UnknownFields()
     }
 
@@ -57,9 +72,9 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
             case 3: decoder.expect("event")
             case 4: decoder.expect("customer_acquisition")
             case 5: decoder.expect("customer_start_chat")
-            case 6: decoder.read(&acquiredCustomer.userID)
-            case 7: decoder.read(&acquiredCustomer.externalUserID)
-            default: decoder.read(&acquiredCustomer.linkID)
+            case 6: decoder.read(&userID)
+            case 7: decoder.read(&externalUserID)
+            default: decoder.read(&linkID)
             }
         }
         decoder.end(reading, required: 0xfd, unknownFields: &unknownFields)
@@ -74,9 +89,9 @@ public struct CustomerAcquisitionChatStartedEvent: CompanyEventHeader, AcquiredC
         encoder.write("MsgType", constant: "event")
         encoder.write("Event", constant: "customer_acquisition")
         encoder.write("ChangeType", constant: "customer_start_chat")
-        encoder.write("UserID", acquiredCustomer.userID)
-        encoder.write("ExternalUserID", acquiredCustomer.externalUserID)
-        encoder.write("LinkId", acquiredCustomer.linkID)
+        encoder.write("UserID", userID)
+        encoder.write("ExternalUserID", externalUserID)
+        encoder.write("LinkId", linkID)
         encoder.end()
     }
 }

@@ -49,68 +49,6 @@ extension AcquisitionVisit {
     }
 }
 
-/// The fields of ``AcquiredCustomer``.
-public struct AcquiredCustomerFields: Sendable, Equatable {
-    /// The ID of the member who serves the customer.
-    ///
-    /// Wire name: `UserID`.
-    public var userID: String
-
-    /// The customer's ID among the external contacts of the company.
-    ///
-    /// Wire name: `ExternalUserID`.
-    public var externalUserID: String
-
-    /// The ID of the acquisition link by which the customer came; absent when it is not known.
-    ///
-    /// Wire name: `LinkId`.
-    public var linkID: String?
-
-    /// Creates a value of its fields.
-    public init(userID: String, externalUserID: String, linkID: String? = nil) {
-        self.userID = userID
-        self.externalUserID = externalUserID
-        self.linkID = linkID
-    }
-
-    init(blankFor decoder: borrowing FieldDecoder) {
-        userID = ""
-        externalUserID = ""
-    }
-}
-
-/// A customer who came by an acquisition link, and the member who serves the customer.
-public protocol AcquiredCustomer: Message {
-    /// Its fields together.
-    var acquiredCustomer: AcquiredCustomerFields { get set }
-}
-
-extension AcquiredCustomer {
-    /// The ID of the member who serves the customer.
-    ///
-    /// Wire name: `UserID`.
-    public var userID: String {
-        get { acquiredCustomer.userID }
-        set { acquiredCustomer.userID = newValue }
-    }
-
-    /// The customer's ID among the external contacts of the company.
-    ///
-    /// Wire name: `ExternalUserID`.
-    public var externalUserID: String {
-        get { acquiredCustomer.externalUserID }
-        set { acquiredCustomer.externalUserID = newValue }
-    }
-
-    /// The ID of the acquisition link by which the customer came; absent when it is not known.
-    ///
-    /// Wire name: `LinkId`.
-    public var linkID: String? {
-        get { acquiredCustomer.linkID }
-        set { acquiredCustomer.linkID = newValue }
-    }
-}
-
 /// The fields of ``AcquiredCustomerDeletion``.
 public struct AcquiredCustomerDeletionFields: Sendable, Equatable {
     /// The ID of the member whom the customer removed.

@@ -54,7 +54,7 @@ extension Customer {
 
 /// The fields of ``CustomerAddition``.
 public struct CustomerAdditionFields: Sendable, Equatable {
-    /// The ID of the member who serves the customer. The acquisition component of a provider may leave it out.
+    /// The ID of the member who serves the customer; absent where WeCom does not tell.
     ///
     /// Wire name: `UserID`.
     public var userID: String?
@@ -78,8 +78,7 @@ public struct CustomerAdditionFields: Sendable, Equatable {
     /// Wire name: `WelcomeCode`.
     public var welcomeCode: String?
 
-    /// The ID of the acquisition link by which the customer came; only pushes about the acquisition component of a
-    /// provider carry it.
+    /// The ID of the acquisition link by which the customer came; absent where WeCom does not tell.
     ///
     /// Wire name: `LinkId`.
     public var linkID: String?
@@ -108,7 +107,7 @@ public protocol CustomerAddition: Message {
 }
 
 extension CustomerAddition {
-    /// The ID of the member who serves the customer. The acquisition component of a provider may leave it out.
+    /// The ID of the member who serves the customer; absent where WeCom does not tell.
     ///
     /// Wire name: `UserID`.
     public var userID: String? {
@@ -144,8 +143,7 @@ extension CustomerAddition {
         set { customerAddition.welcomeCode = newValue }
     }
 
-    /// The ID of the acquisition link by which the customer came; only pushes about the acquisition component of a
-    /// provider carry it.
+    /// The ID of the acquisition link by which the customer came; absent where WeCom does not tell.
     ///
     /// Wire name: `LinkId`.
     public var linkID: String? {

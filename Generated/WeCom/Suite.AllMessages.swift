@@ -1,5 +1,5 @@
 // Generated from the schemas of WeCom/Suite. Edit the schema, not this file.
-// The messages' properties: e26527893a63a90f.
+// The messages' properties: 5d9691b631c00d05.
 
 public import WeChatMessageCoding
 

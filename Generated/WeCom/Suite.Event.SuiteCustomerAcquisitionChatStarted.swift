@@ -5,24 +5,44 @@ public import WeChatMessageCoding
 /// A customer who came by an acquisition link wrote to the member for the first time.
 ///
 /// On the wire: `InfoType` `customer_acquisition`, `ChangeType` `customer_start_chat`.
-public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, AcquiredCustomer {
+public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader {
     /// The fields of ``AuthorizedCorpHeader``.
     public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The fields of ``AcquiredCustomer``.
-    public var acquiredCustomer: AcquiredCustomerFields
+    /// The ID of the member who serves the customer; an acquisition component is not told.
+    ///
+    /// Wire name: `UserID`.
+    public var userID: String?
+
+    /// The customer's ID among the external contacts of the company; an acquisition component is not told.
+    ///
+    /// Wire name: `ExternalUserID`.
+    public var externalUserID: String?
+
+    /// The ID of the acquisition link by which the customer came; absent when it is not known.
+    ///
+    /// Wire name: `LinkId`.
+    public var linkID: String?
+
+    /// The `customer_channel` that the address of the link carried; absent or empty when there was none.
+    ///
+    /// Wire name: `State`.
+    public var channel: String?
 
     /// What the message carried beside these fields. It is written back.
     public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
-        suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String, externalUserID: String,
-        linkID: String? = nil
+        suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String? = nil, externalUserID: String? = nil,
+        linkID: String? = nil, channel: String? = nil
     ) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(
             suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
-        acquiredCustomer = AcquiredCustomerFields(userID: userID, externalUserID: externalUserID, linkID: linkID)
+        self.userID = userID
+        self.externalUserID = externalUserID
+        self.linkID = linkID
+        self.channel = channel
         unknownFields = UnknownFields()
     }
 
@@ -41,12 +61,14 @@ public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, Ac
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
-        acquiredCustomer = AcquiredCustomerFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin("SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID LinkId")
+        var reading = decoder.begin(
+            """
+            SuiteId AuthCorpId TimeStamp InfoType ChangeType UserID ExternalUserID LinkId State
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&authorizedCorpHeader.suiteID)
@@ -54,12 +76,13 @@ public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, Ac
             case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("customer_acquisition")
             case 4: decoder.expect("customer_start_chat")
-            case 5: decoder.read(&acquiredCustomer.userID)
-            case 6: decoder.read(&acquiredCustomer.externalUserID)
-            default: decoder.read(&acquiredCustomer.linkID)
+            case 5: decoder.read(&userID)
+            case 6: decoder.read(&externalUserID)
+            case 7: decoder.read(&linkID)
+            default: decoder.read(&channel)
             }
         }
-        decoder.end(reading, required: 0x7f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
     @inline(never)
@@ -70,9 +93,10 @@ public struct SuiteCustomerAcquisitionChatStartedEvent: AuthorizedCorpHeader, Ac
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "customer_acquisition")
         encoder.write("ChangeType", constant: "customer_start_chat")
-        encoder.write("UserID", acquiredCustomer.userID)
-        encoder.write("ExternalUserID", acquiredCustomer.externalUserID)
-        encoder.write("LinkId", acquiredCustomer.linkID)
+        encoder.write("UserID", userID)
+        encoder.write("ExternalUserID", externalUserID)
+        encoder.write("LinkId", linkID)
+        encoder.write("State", channel)
         encoder.end()
     }
 }

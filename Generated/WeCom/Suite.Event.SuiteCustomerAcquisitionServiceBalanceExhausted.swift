@@ -6,17 +6,16 @@ public import WeChatMessageCoding
 /// up.
 ///
 /// On the wire: `InfoType` `customer_acquisition`, `ChangeType` `service_balance_exhausted`.
-public struct SuiteCustomerAcquisitionServiceBalanceExhaustedEvent: AuthorizedCorpHeader {
-    /// The fields of ``AuthorizedCorpHeader``.
-    public var authorizedCorpHeader: AuthorizedCorpHeaderFields
+public struct SuiteCustomerAcquisitionServiceBalanceExhaustedEvent: SuiteHeader {
+    /// The fields of ``SuiteHeader``.
+    public var suiteHeader: SuiteHeaderFields
 
     /// What the message carried beside these fields. It is written back.
     public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
-    public init(suiteID: String, authCorpID: String, timestamp: UnixTime) {
-        authorizedCorpHeader = AuthorizedCorpHeaderFields(
-            suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
+    public init(suiteID: String, timestamp: UnixTime) {
+        suiteHeader = SuiteHeaderFields(suiteID: suiteID, timestamp: timestamp)
         unknownFields = UnknownFields()
     }
 
@@ -35,30 +34,28 @@ public struct SuiteCustomerAcquisitionServiceBalanceExhaustedEvent: AuthorizedCo
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
+        suiteHeader = SuiteHeaderFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin("SuiteId AuthCorpId TimeStamp InfoType ChangeType")
+        var reading = decoder.begin("SuiteId TimeStamp InfoType ChangeType")
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&authorizedCorpHeader.suiteID)
-            case 1: decoder.read(&authorizedCorpHeader.authCorpID)
-            case 2: decoder.read(&authorizedCorpHeader.timestamp)
-            case 3: decoder.expect("customer_acquisition")
+            case 0: decoder.read(&suiteHeader.suiteID)
+            case 1: decoder.read(&suiteHeader.timestamp)
+            case 2: decoder.expect("customer_acquisition")
             default: decoder.expect("service_balance_exhausted")
             }
         }
-        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0xf, unknownFields: &unknownFields)
     }
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(unknownFields)
-        encoder.write("SuiteId", authorizedCorpHeader.suiteID)
-        encoder.write("AuthCorpId", authorizedCorpHeader.authCorpID)
-        encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
+        encoder.write("SuiteId", suiteHeader.suiteID)
+        encoder.write("TimeStamp", suiteHeader.timestamp)
         encoder.write("InfoType", constant: "customer_acquisition")
         encoder.write("ChangeType", constant: "service_balance_exhausted")
         encoder.end()

@@ -6,25 +6,54 @@ public import WeChatMessageCoding
 /// there is one.
 ///
 /// On the wire: `InfoType` `change_external_contact`, `ChangeType` `add_external_contact`.
-public struct SuiteExternalContactAddedEvent: AuthorizedCorpHeader, CustomerAddition {
+public struct SuiteExternalContactAddedEvent: AuthorizedCorpHeader {
     /// The fields of ``AuthorizedCorpHeader``.
     public var authorizedCorpHeader: AuthorizedCorpHeaderFields
 
-    /// The fields of ``CustomerAddition``.
-    public var customerAddition: CustomerAdditionFields
+    /// The ID of the member who serves the customer; an acquisition component is not told.
+    ///
+    /// Wire name: `UserID`.
+    public var userID: String?
+
+    /// The customer's ID among the external contacts of the company; it begins with `wm` for a user of WeChat and with
+    /// `wo` for one of WeCom. An acquisition component is not told.
+    ///
+    /// Wire name: `ExternalUserID`.
+    public var externalUserID: String?
+
+    /// The `state` of the contact way, or the `customer_channel` of the acquisition link, by which the customer came;
+    /// absent when there is none.
+    ///
+    /// Wire name: `State`.
+    public var channel: String?
+
+    /// Sends one welcome message to the customer, within 20 seconds. Absent when the two have begun to chat, when a
+    /// code that came before the member confirmed was used, or when the customer is a business partner whose card was
+    /// passed on.
+    ///
+    /// Wire name: `WelcomeCode`.
+    public var welcomeCode: String?
+
+    /// The ID of the acquisition link by which the customer came; only an acquisition component is told.
+    ///
+    /// Wire name: `LinkId`.
+    public var linkID: String?
 
     /// What the message carried beside these fields. It is written back.
     public private(set) var unknownFields: UnknownFields
 
     /// Creates a value of its fields.
     public init(
-        suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String? = nil, externalUserID: String,
+        suiteID: String, authCorpID: String, timestamp: UnixTime, userID: String? = nil, externalUserID: String? = nil,
         channel: String? = nil, welcomeCode: String? = nil, linkID: String? = nil
     ) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(
             suiteID: suiteID, authCorpID: authCorpID, timestamp: timestamp)
-        customerAddition = CustomerAdditionFields(
-            userID: userID, externalUserID: externalUserID, channel: channel, welcomeCode: welcomeCode, linkID: linkID)
+        self.userID = userID
+        self.externalUserID = externalUserID
+        self.channel = channel
+        self.welcomeCode = welcomeCode
+        self.linkID = linkID
         unknownFields = UnknownFields()
     }
 
@@ -44,7 +73,6 @@ public struct SuiteExternalContactAddedEvent: AuthorizedCorpHeader, CustomerAddi
 
     public init(blankFor decoder: borrowing FieldDecoder) {
         authorizedCorpHeader = AuthorizedCorpHeaderFields(blankFor: decoder)
-        customerAddition = CustomerAdditionFields(blankFor: decoder)
         unknownFields = UnknownFields()
     }
 
@@ -60,14 +88,14 @@ public struct SuiteExternalContactAddedEvent: AuthorizedCorpHeader, CustomerAddi
             case 2: decoder.read(&authorizedCorpHeader.timestamp)
             case 3: decoder.expect("change_external_contact")
             case 4: decoder.expect("add_external_contact")
-            case 5: decoder.read(&customerAddition.userID)
-            case 6: decoder.read(&customerAddition.externalUserID)
-            case 7: decoder.read(&customerAddition.channel)
-            case 8: decoder.read(&customerAddition.welcomeCode)
-            default: decoder.read(&customerAddition.linkID)
+            case 5: decoder.read(&userID)
+            case 6: decoder.read(&externalUserID)
+            case 7: decoder.read(&channel)
+            case 8: decoder.read(&welcomeCode)
+            default: decoder.read(&linkID)
             }
         }
-        decoder.end(reading, required: 0x5f, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
     }
 
     @inline(never)
@@ -78,11 +106,11 @@ public struct SuiteExternalContactAddedEvent: AuthorizedCorpHeader, CustomerAddi
         encoder.write("TimeStamp", authorizedCorpHeader.timestamp)
         encoder.write("InfoType", constant: "change_external_contact")
         encoder.write("ChangeType", constant: "add_external_contact")
-        encoder.write("UserID", customerAddition.userID)
-        encoder.write("ExternalUserID", customerAddition.externalUserID)
-        encoder.write("State", customerAddition.channel)
-        encoder.write("WelcomeCode", customerAddition.welcomeCode)
-        encoder.write("LinkId", customerAddition.linkID)
+        encoder.write("UserID", userID)
+        encoder.write("ExternalUserID", externalUserID)
+        encoder.write("State", channel)
+        encoder.write("WelcomeCode", welcomeCode)
+        encoder.write("LinkId", linkID)
         encoder.end()
     }
 }

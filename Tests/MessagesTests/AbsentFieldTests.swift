@@ -33,4 +33,26 @@ import WeComMessages
         #expect(event.suiteID == nil)
         #expect(event.job == .init(jobID: "j8", jobType: .translateContactIDs))
     }
+
+    @Test func anAcquisitionComponentIsNotToldWhoCame() throws {
+        func push(_ infoType: String, _ changeType: String) -> String {
+            """
+            <SuiteId><![CDATA[ww18fa]]></SuiteId><AuthCorpId><![CDATA[wpT5]]></AuthCorpId>\
+            <InfoType><![CDATA[\(infoType)]]></InfoType><TimeStamp>1727856000</TimeStamp>\
+            <ChangeType><![CDATA[\(changeType)]]></ChangeType><LinkId><![CDATA[caw4]]></LinkId>\
+            <State><![CDATA[poster]]></State>
+            """
+        }
+        try roundTrip("SuiteExternalContactAddedEvent", push("change_external_contact", "add_external_contact"))
+        try roundTrip("SuiteCustomerAcquisitionChatStartedEvent", push("customer_acquisition", "customer_start_chat"))
+    }
+
+    @Test(arguments: ["Low", "Exhausted"]) func aProvidersBalanceIsOfNoCompany(_ state: String) throws {
+        let xml = """
+            <SuiteId><![CDATA[ww7e24]]></SuiteId><InfoType><![CDATA[customer_acquisition]]></InfoType>\
+            <TimeStamp>1728460800</TimeStamp>\
+            <ChangeType><![CDATA[service_balance_\(state.lowercased())]]></ChangeType>
+            """
+        try roundTrip("SuiteCustomerAcquisitionServiceBalance\(state)Event", xml)
+    }
 }

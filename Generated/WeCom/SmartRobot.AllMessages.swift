@@ -1,5 +1,5 @@
 // Generated from the schemas of WeCom/SmartRobot. Edit the schema, not this file.
-// The messages' properties: bb6cd2d0ff487e20.
+// The messages' properties: d7f3feea242cc22f.
 
 public import WeChatMessageCoding
 

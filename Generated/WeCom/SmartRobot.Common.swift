@@ -110,6 +110,113 @@ extension SmartRobotHeader {
     }
 }
 
+/// The fields of ``SmartRobotConnectionHeader``.
+public struct SmartRobotConnectionHeaderFields: Sendable, Equatable {
+    /// The push's ID.
+    ///
+    /// Wire name: `msgid`.
+    public var msgID: String
+
+    /// The robot's ID.
+    ///
+    /// Wire name: `aibotid`.
+    public var robotID: String
+
+    /// The group chat's ID; absent where it is about no chat.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String?
+
+    /// The kind of the chat; absent where it is about no chat.
+    ///
+    /// Wire name: `chattype`.
+    public var chatType: RobotChatType?
+
+    /// Who caused the event; absent where no member did.
+    ///
+    /// Wire name: `from`.
+    public var from: SmartRobotSender?
+
+    /// Where one more message can be sent to the chat, once within an hour.
+    ///
+    /// Wire name: `response_url`.
+    public var responseURL: String?
+
+    /// Creates a value of its fields.
+    public init(
+        msgID: String, robotID: String, chatID: String? = nil, chatType: RobotChatType? = nil,
+        from: SmartRobotSender? = nil, responseURL: String? = nil
+    ) {
+        self.msgID = msgID
+        self.robotID = robotID
+        self.chatID = chatID
+        self.chatType = chatType
+        self.from = from
+        self.responseURL = responseURL
+    }
+
+    init(blankFor decoder: borrowing FieldDecoder) {
+        msgID = ""
+        robotID = ""
+    }
+}
+
+/// The header of what happens to the connection of a smart robot.
+public protocol SmartRobotConnectionHeader: Message {
+    /// Its fields together.
+    var smartRobotConnectionHeader: SmartRobotConnectionHeaderFields { get set }
+}
+
+extension SmartRobotConnectionHeader {
+    /// The push's ID.
+    ///
+    /// Wire name: `msgid`.
+    public var msgID: String {
+        get { smartRobotConnectionHeader.msgID }
+        set { smartRobotConnectionHeader.msgID = newValue }
+    }
+
+    /// The robot's ID.
+    ///
+    /// Wire name: `aibotid`.
+    public var robotID: String {
+        get { smartRobotConnectionHeader.robotID }
+        set { smartRobotConnectionHeader.robotID = newValue }
+    }
+
+    /// The group chat's ID; absent where it is about no chat.
+    ///
+    /// Wire name: `chatid`.
+    public var chatID: String? {
+        get { smartRobotConnectionHeader.chatID }
+        set { smartRobotConnectionHeader.chatID = newValue }
+    }
+
+    /// The kind of the chat; absent where it is about no chat.
+    ///
+    /// Wire name: `chattype`.
+    public var chatType: RobotChatType? {
+        get { smartRobotConnectionHeader.chatType }
+        set { smartRobotConnectionHeader.chatType = newValue }
+    }
+
+    /// Who caused the event; absent where no member did.
+    ///
+    /// Wire name: `from`.
+    public var from: SmartRobotSender? {
+        get { smartRobotConnectionHeader.from }
+        set { smartRobotConnectionHeader.from = newValue }
+    }
+
+    /// Where one more message can be sent to the chat, once within an hour.
+    ///
+    /// Wire name: `response_url`.
+    public var responseURL: String? {
+        get { smartRobotConnectionHeader.responseURL }
+        set { smartRobotConnectionHeader.responseURL = newValue }
+    }
+}
+
 /// The fields of ``SmartRobotEventTrailer``.
 public struct SmartRobotEventTrailerFields: Sendable, Equatable {
     /// When the event happened.

@@ -5,9 +5,9 @@ public import WeChatMessageCoding
 /// A smart robot that is connected by WebSocket was connected anew, and this connection is closed.
 ///
 /// On the wire: `msgtype` `event`, `event/eventtype` `disconnected_event`.
-public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
-    /// The fields of ``SmartRobotHeader``.
-    public var smartRobotHeader: SmartRobotHeaderFields
+public struct AibotDisconnectedEvent: SmartRobotConnectionHeader, SmartRobotEventTrailer {
+    /// The fields of ``SmartRobotConnectionHeader``.
+    public var smartRobotConnectionHeader: SmartRobotConnectionHeaderFields
 
     /// What happened.
     ///
@@ -22,10 +22,10 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
 
     /// Creates a value of its fields.
     public init(
-        msgID: String, robotID: String, chatID: String? = nil, chatType: RobotChatType? = nil, from: SmartRobotSender,
-        responseURL: String? = nil, event: Event, createTime: UnixTime
+        msgID: String, robotID: String, chatID: String? = nil, chatType: RobotChatType? = nil,
+        from: SmartRobotSender? = nil, responseURL: String? = nil, event: Event, createTime: UnixTime
     ) {
-        smartRobotHeader = SmartRobotHeaderFields(
+        smartRobotConnectionHeader = SmartRobotConnectionHeaderFields(
             msgID: msgID, robotID: robotID, chatID: chatID, chatType: chatType, from: from, responseURL: responseURL)
         self.event = event
         smartRobotEventTrailer = SmartRobotEventTrailerFields(createTime: createTime)
@@ -46,7 +46,7 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
     }
 
     public init(blankFor decoder: borrowing FieldDecoder) {
-        smartRobotHeader = SmartRobotHeaderFields(blankFor: decoder)
+        smartRobotConnectionHeader = SmartRobotConnectionHeaderFields(blankFor: decoder)
         event = .init(blankFor: decoder)
         smartRobotEventTrailer = SmartRobotEventTrailerFields(blankFor: decoder)
         unknownFields = UnknownFields()
@@ -56,29 +56,29 @@ public struct AibotDisconnectedEvent: SmartRobotHeader, SmartRobotEventTrailer {
         var reading = decoder.begin("msgid aibotid chatid chattype from response_url msgtype event create_time")
         while let field = decoder.next(&reading) {
             switch field {
-            case 0: decoder.read(&smartRobotHeader.msgID)
-            case 1: decoder.read(&smartRobotHeader.robotID)
-            case 2: decoder.read(&smartRobotHeader.chatID)
-            case 3: decoder.read(&smartRobotHeader.chatType)
-            case 4: decoder.read(required: &smartRobotHeader.from)
-            case 5: decoder.read(&smartRobotHeader.responseURL)
+            case 0: decoder.read(&smartRobotConnectionHeader.msgID)
+            case 1: decoder.read(&smartRobotConnectionHeader.robotID)
+            case 2: decoder.read(&smartRobotConnectionHeader.chatID)
+            case 3: decoder.read(&smartRobotConnectionHeader.chatType)
+            case 4: decoder.read(&smartRobotConnectionHeader.from)
+            case 5: decoder.read(&smartRobotConnectionHeader.responseURL)
             case 6: decoder.expect("event")
             case 7: decoder.read(required: &event)
             default: decoder.read(&smartRobotEventTrailer.createTime)
             }
         }
-        decoder.end(reading, required: 0x1d3, unknownFields: &unknownFields)
+        decoder.end(reading, required: 0x1c3, unknownFields: &unknownFields)
     }
 
     @inline(never)
     public func encode(to encoder: inout FieldEncoder) {
         encoder.begin(unknownFields)
-        encoder.write("msgid", smartRobotHeader.msgID)
-        encoder.write("aibotid", smartRobotHeader.robotID)
-        encoder.write("chatid", smartRobotHeader.chatID)
-        encoder.write("chattype", smartRobotHeader.chatType)
-        encoder.write("from", smartRobotHeader.from)
-        encoder.write("response_url", smartRobotHeader.responseURL)
+        encoder.write("msgid", smartRobotConnectionHeader.msgID)
+        encoder.write("aibotid", smartRobotConnectionHeader.robotID)
+        encoder.write("chatid", smartRobotConnectionHeader.chatID)
+        encoder.write("chattype", smartRobotConnectionHeader.chatType)
+        encoder.write("from", smartRobotConnectionHeader.from)
+        encoder.write("response_url", smartRobotConnectionHeader.responseURL)
         encoder.write("msgtype", constant: "event")
         encoder.write("event", event)
         encoder.write("create_time", smartRobotEventTrailer.createTime)

@@ -55,4 +55,15 @@ import WeComMessages
             """
         try roundTrip("SuiteCustomerAcquisitionServiceBalance\(state)Event", xml)
     }
+
+    @Test func nobodyCausesADisconnection() throws {
+        let json = """
+            {"msgid":"m3","create_time":1729065600,"aibotid":"aib2","msgtype":"event",\
+            "event":{"eventtype":"disconnected_event"}}
+            """
+        let message = try SmartRobotInboundMessage(json: json.utf8)
+        let event = AibotDisconnectedEvent(msgID: "m3", robotID: "aib2", event: .init(), createTime: 1_729_065_600)
+        #expect(message == .aibotDisconnected(event))
+        #expect(try SmartRobotInboundMessage(json: message.json()) == message)
+    }
 }

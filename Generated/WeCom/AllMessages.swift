@@ -1,5 +1,5 @@
 // Generated from the schemas of WeCom. Edit the schema, not this file.
-// The messages' properties: 1f5daf45687eca1a.
+// The messages' properties: 44d61fa52c85fd05.
 
 public import WeChatMessageCoding
 

@@ -1,12 +1,20 @@
 // Generated from the schemas of WeCom/Suite. Edit the schema, not this file.
-// The messages' properties: 5d9691b631c00d05.
+// The messages' properties: 2c16be186a8bffed.
 
 public import WeChatMessageCoding
 
 /// A message that WeChat sends to the developer's server (WeCom, Suite).
 public enum SuiteInboundMessage: MessageUnion {
+    /// The provider cancelled an order for accounts of a paid interface.
+    indirect case advancedApiCancel(AdvancedApiCancelEvent)
     /// A company's term for a paid interface is over, and calls of it fail.
     indirect case advancedApiExpired(AdvancedApiExpiredEvent)
+    /// A company authorized more members than the provider bought accounts of a paid interface for.
+    indirect case advancedApiInsufficient(AdvancedApiInsufficientEvent)
+    /// An order for accounts of a paid interface was paid.
+    indirect case advancedApiPaySuccess(AdvancedApiPaySuccessEvent)
+    /// The refund that was asked for an order of a paid interface is decided.
+    indirect case advancedApiRefund(AdvancedApiRefundEvent)
     /// A company's trial of a paid interface is over, and calls of it fail until it is bought.
     indirect case advancedApiTrialExpired(AdvancedApiTrialExpiredEvent)
     /// A company bound a device of the provider.
@@ -214,7 +222,11 @@ public enum SuiteInboundMessage: MessageUnion {
 
     public static let kinds = KindIndex(
         """
+        InfoType=advanced_api_cancel
         InfoType=advanced_api_expired
+        InfoType=advanced_api_insufficient
+        InfoType=advanced_api_pay_success
+        InfoType=advanced_api_refund
         InfoType=advanced_api_trial_expired
         InfoType=add_device
         InfoType=connect_info
@@ -307,7 +319,11 @@ public enum SuiteInboundMessage: MessageUnion {
 
     public static var messageTypes: [any Message.Type] {
         [
+            AdvancedApiCancelEvent.self,
             AdvancedApiExpiredEvent.self,
+            AdvancedApiInsufficientEvent.self,
+            AdvancedApiPaySuccessEvent.self,
+            AdvancedApiRefundEvent.self,
             AdvancedApiTrialExpiredEvent.self,
             DeviceAddedEvent.self,
             DeviceConnectedEvent.self,
@@ -405,115 +421,123 @@ public enum SuiteInboundMessage: MessageUnion {
 
     public init(kind: Int, from decoder: inout FieldDecoder) {
         switch kind {
-        case 0: self = .advancedApiExpired(AdvancedApiExpiredEvent(from: &decoder))
-        case 1: self = .advancedApiTrialExpired(AdvancedApiTrialExpiredEvent(from: &decoder))
-        case 2: self = .deviceAdded(DeviceAddedEvent(from: &decoder))
-        case 3: self = .deviceConnected(DeviceConnectedEvent(from: &decoder))
-        case 4: self = .deviceDataAuthChanged(DeviceDataAuthChangedEvent(from: &decoder))
-        case 5: self = .deviceDeleted(DeviceDeletedEvent(from: &decoder))
-        case 6: self = .deviceDisconnected(DeviceDisconnectedEvent(from: &decoder))
-        case 7: self = .deviceErrorReported(DeviceErrorReportedEvent(from: &decoder))
-        case 8: self = .deviceFeatureChanged(DeviceFeatureChangedEvent(from: &decoder))
-        case 9: self = .deviceLogFetched(DeviceLogFetchedEvent(from: &decoder))
-        case 10: self = .deviceRenamed(DeviceRenamedEvent(from: &decoder))
-        case 11: self = .licenseAutoActivated(LicenseAutoActivatedEvent(from: &decoder))
-        case 12: self = .licensePaySuccess(LicensePaySuccessEvent(from: &decoder))
-        case 13: self = .licenseRefund(LicenseRefundEvent(from: &decoder))
-        case 14: self = .providerCorpRegistered(ProviderCorpRegisteredEvent(from: &decoder))
-        case 15:
+        case 0: self = .advancedApiCancel(AdvancedApiCancelEvent(from: &decoder))
+        case 1: self = .advancedApiExpired(AdvancedApiExpiredEvent(from: &decoder))
+        case 2: self = .advancedApiInsufficient(AdvancedApiInsufficientEvent(from: &decoder))
+        case 3: self = .advancedApiPaySuccess(AdvancedApiPaySuccessEvent(from: &decoder))
+        case 4: self = .advancedApiRefund(AdvancedApiRefundEvent(from: &decoder))
+        case 5: self = .advancedApiTrialExpired(AdvancedApiTrialExpiredEvent(from: &decoder))
+        case 6: self = .deviceAdded(DeviceAddedEvent(from: &decoder))
+        case 7: self = .deviceConnected(DeviceConnectedEvent(from: &decoder))
+        case 8: self = .deviceDataAuthChanged(DeviceDataAuthChangedEvent(from: &decoder))
+        case 9: self = .deviceDeleted(DeviceDeletedEvent(from: &decoder))
+        case 10: self = .deviceDisconnected(DeviceDisconnectedEvent(from: &decoder))
+        case 11: self = .deviceErrorReported(DeviceErrorReportedEvent(from: &decoder))
+        case 12: self = .deviceFeatureChanged(DeviceFeatureChangedEvent(from: &decoder))
+        case 13: self = .deviceLogFetched(DeviceLogFetchedEvent(from: &decoder))
+        case 14: self = .deviceRenamed(DeviceRenamedEvent(from: &decoder))
+        case 15: self = .licenseAutoActivated(LicenseAutoActivatedEvent(from: &decoder))
+        case 16: self = .licensePaySuccess(LicensePaySuccessEvent(from: &decoder))
+        case 17: self = .licenseRefund(LicenseRefundEvent(from: &decoder))
+        case 18: self = .providerCorpRegistered(ProviderCorpRegisteredEvent(from: &decoder))
+        case 19:
             self = .providerExternalUserIdMigrationAgreed(ProviderExternalUserIdMigrationAgreedEvent(from: &decoder))
-        case 16: self = .providerRegisterPackageEntered(ProviderRegisterPackageEnteredEvent(from: &decoder))
-        case 17: self = .authCancelled(SuiteAuthCancelledEvent(from: &decoder))
-        case 18: self = .authChanged(SuiteAuthChangedEvent(from: &decoder))
-        case 19: self = .authCreated(SuiteAuthCreatedEvent(from: &decoder))
-        case 20: self = .batchJobResult(SuiteBatchJobResultEvent(from: &decoder))
-        case 21: self = .chatArchiveExportFinished(SuiteChatArchiveExportFinishedEvent(from: &decoder))
-        case 22: self = .chatArchiveRoomApproved(SuiteChatArchiveRoomApprovedEvent(from: &decoder))
-        case 23: self = .chatArchiveSingleApproved(SuiteChatArchiveSingleApprovedEvent(from: &decoder))
-        case 24: self = .contactPartyCreated(SuiteContactPartyCreatedEvent(from: &decoder))
-        case 25: self = .contactPartyDeleted(SuiteContactPartyDeletedEvent(from: &decoder))
-        case 26: self = .contactPartyUpdated(SuiteContactPartyUpdatedEvent(from: &decoder))
-        case 27: self = .contactTagUpdated(SuiteContactTagUpdatedEvent(from: &decoder))
-        case 28: self = .contactUserCreated(SuiteContactUserCreatedEvent(from: &decoder))
-        case 29: self = .contactUserDeleted(SuiteContactUserDeletedEvent(from: &decoder))
-        case 30: self = .contactUserUpdated(SuiteContactUserUpdatedEvent(from: &decoder))
-        case 31: self = .conversationNewMessage(SuiteConversationNewMessageEvent(from: &decoder))
-        case 32: self = .corpArchAuth(SuiteCorpArchAuthEvent(from: &decoder))
-        case 33:
-            self = .customerAcquisitionBalanceExhausted(SuiteCustomerAcquisitionBalanceExhaustedEvent(from: &decoder))
-        case 34:
-            self = .customerAcquisitionBalanceIncreased(SuiteCustomerAcquisitionBalanceIncreasedEvent(from: &decoder))
-        case 35: self = .customerAcquisitionBalanceLow(SuiteCustomerAcquisitionBalanceLowEvent(from: &decoder))
-        case 36: self = .customerAcquisitionChatStarted(SuiteCustomerAcquisitionChatStartedEvent(from: &decoder))
+        case 20: self = .providerRegisterPackageEntered(ProviderRegisterPackageEnteredEvent(from: &decoder))
+        case 21: self = .authCancelled(SuiteAuthCancelledEvent(from: &decoder))
+        case 22: self = .authChanged(SuiteAuthChangedEvent(from: &decoder))
+        case 23: self = .authCreated(SuiteAuthCreatedEvent(from: &decoder))
+        case 24: self = .batchJobResult(SuiteBatchJobResultEvent(from: &decoder))
+        case 25: self = .chatArchiveExportFinished(SuiteChatArchiveExportFinishedEvent(from: &decoder))
+        case 26: self = .chatArchiveRoomApproved(SuiteChatArchiveRoomApprovedEvent(from: &decoder))
+        case 27: self = .chatArchiveSingleApproved(SuiteChatArchiveSingleApprovedEvent(from: &decoder))
+        case 28: self = .contactPartyCreated(SuiteContactPartyCreatedEvent(from: &decoder))
+        case 29: self = .contactPartyDeleted(SuiteContactPartyDeletedEvent(from: &decoder))
+        case 30: self = .contactPartyUpdated(SuiteContactPartyUpdatedEvent(from: &decoder))
+        case 31: self = .contactTagUpdated(SuiteContactTagUpdatedEvent(from: &decoder))
+        case 32: self = .contactUserCreated(SuiteContactUserCreatedEvent(from: &decoder))
+        case 33: self = .contactUserDeleted(SuiteContactUserDeletedEvent(from: &decoder))
+        case 34: self = .contactUserUpdated(SuiteContactUserUpdatedEvent(from: &decoder))
+        case 35: self = .conversationNewMessage(SuiteConversationNewMessageEvent(from: &decoder))
+        case 36: self = .corpArchAuth(SuiteCorpArchAuthEvent(from: &decoder))
         case 37:
-            self = .customerAcquisitionFollowUserDeleted(SuiteCustomerAcquisitionFollowUserDeletedEvent(from: &decoder))
+            self = .customerAcquisitionBalanceExhausted(SuiteCustomerAcquisitionBalanceExhaustedEvent(from: &decoder))
         case 38:
-            self = .customerAcquisitionFriendRequested(SuiteCustomerAcquisitionFriendRequestedEvent(from: &decoder))
-        case 39: self = .customerAcquisitionLinkDeleted(SuiteCustomerAcquisitionLinkDeletedEvent(from: &decoder))
-        case 40:
-            self = .customerAcquisitionLinkUnavailable(SuiteCustomerAcquisitionLinkUnavailableEvent(from: &decoder))
+            self = .customerAcquisitionBalanceIncreased(SuiteCustomerAcquisitionBalanceIncreasedEvent(from: &decoder))
+        case 39: self = .customerAcquisitionBalanceLow(SuiteCustomerAcquisitionBalanceLowEvent(from: &decoder))
+        case 40: self = .customerAcquisitionChatStarted(SuiteCustomerAcquisitionChatStartedEvent(from: &decoder))
         case 41:
+            self = .customerAcquisitionFollowUserDeleted(SuiteCustomerAcquisitionFollowUserDeletedEvent(from: &decoder))
+        case 42:
+            self = .customerAcquisitionFriendRequested(SuiteCustomerAcquisitionFriendRequestedEvent(from: &decoder))
+        case 43: self = .customerAcquisitionLinkDeleted(SuiteCustomerAcquisitionLinkDeletedEvent(from: &decoder))
+        case 44:
+            self = .customerAcquisitionLinkUnavailable(SuiteCustomerAcquisitionLinkUnavailableEvent(from: &decoder))
+        case 45:
             self = .customerAcquisitionMessageFromCustomer(
                 SuiteCustomerAcquisitionMessageFromCustomerEvent(from: &decoder))
-        case 42: self = .customerAcquisitionPermitChanged(SuiteCustomerAcquisitionPermitChangedEvent(from: &decoder))
-        case 43: self = .customerAcquisitionPriceChanged(SuiteCustomerAcquisitionPriceChangedEvent(from: &decoder))
-        case 44: self = .customerAcquisitionProfileOpened(SuiteCustomerAcquisitionProfileOpenedEvent(from: &decoder))
-        case 45:
+        case 46: self = .customerAcquisitionPermitChanged(SuiteCustomerAcquisitionPermitChangedEvent(from: &decoder))
+        case 47: self = .customerAcquisitionPriceChanged(SuiteCustomerAcquisitionPriceChangedEvent(from: &decoder))
+        case 48: self = .customerAcquisitionProfileOpened(SuiteCustomerAcquisitionProfileOpenedEvent(from: &decoder))
+        case 49:
             self = .customerAcquisitionQuotaExpireSoon(SuiteCustomerAcquisitionQuotaExpireSoonEvent(from: &decoder))
-        case 46:
+        case 50:
             self = .customerAcquisitionServiceBalanceConsumed(
                 SuiteCustomerAcquisitionServiceBalanceConsumedEvent(from: &decoder))
-        case 47:
+        case 51:
             self = .customerAcquisitionServiceBalanceExhausted(
                 SuiteCustomerAcquisitionServiceBalanceExhaustedEvent(from: &decoder))
-        case 48:
+        case 52:
             self = .customerAcquisitionServiceBalanceLow(SuiteCustomerAcquisitionServiceBalanceLowEvent(from: &decoder))
-        case 49: self = .dataPermissionAuthorized(SuiteDataPermissionAuthorizedEvent(from: &decoder))
-        case 50: self = .dataPermissionExpireRemind(SuiteDataPermissionExpireRemindEvent(from: &decoder))
-        case 51: self = .editionChanged(SuiteEditionChangedEvent(from: &decoder))
-        case 52: self = .externalChatCreated(SuiteExternalChatCreatedEvent(from: &decoder))
-        case 53: self = .externalChatDismissed(SuiteExternalChatDismissedEvent(from: &decoder))
-        case 54: self = .externalChatUpdated(SuiteExternalChatUpdatedEvent(from: &decoder))
-        case 55: self = .externalContactAdded(SuiteExternalContactAddedEvent(from: &decoder))
-        case 56: self = .externalContactDeleted(SuiteExternalContactDeletedEvent(from: &decoder))
-        case 57: self = .externalContactEdited(SuiteExternalContactEditedEvent(from: &decoder))
-        case 58: self = .externalContactTransferFailed(SuiteExternalContactTransferFailedEvent(from: &decoder))
-        case 59: self = .externalTagCreated(SuiteExternalTagCreatedEvent(from: &decoder))
-        case 60: self = .externalTagDeleted(SuiteExternalTagDeletedEvent(from: &decoder))
-        case 61: self = .externalTagShuffled(SuiteExternalTagShuffledEvent(from: &decoder))
-        case 62: self = .externalTagUpdated(SuiteExternalTagUpdatedEvent(from: &decoder))
-        case 63: self = .followUserDeleted(SuiteFollowUserDeletedEvent(from: &decoder))
-        case 64: self = .halfExternalContactAdded(SuiteHalfExternalContactAddedEvent(from: &decoder))
-        case 65: self = .hitKeyword(SuiteHitKeywordEvent(from: &decoder))
-        case 66: self = .orderCancelled(SuiteOrderCancelledEvent(from: &decoder))
-        case 67: self = .orderChanged(SuiteOrderChangedEvent(from: &decoder))
-        case 68: self = .orderOpened(SuiteOrderOpenedEvent(from: &decoder))
-        case 69: self = .orderPaid(SuiteOrderPaidEvent(from: &decoder))
-        case 70: self = .orderRefunded(SuiteOrderRefundedEvent(from: &decoder))
-        case 71: self = .permanentCodeReset(SuitePermanentCodeResetEvent(from: &decoder))
-        case 72: self = .schoolContactBatchChanged(SuiteSchoolContactBatchChangedEvent(from: &decoder))
-        case 73: self = .schoolDepartmentCreated(SuiteSchoolDepartmentCreatedEvent(from: &decoder))
-        case 74: self = .schoolDepartmentDeleted(SuiteSchoolDepartmentDeletedEvent(from: &decoder))
-        case 75: self = .schoolDepartmentUpdated(SuiteSchoolDepartmentUpdatedEvent(from: &decoder))
-        case 76: self = .schoolParentCreated(SuiteSchoolParentCreatedEvent(from: &decoder))
-        case 77: self = .schoolParentDeleted(SuiteSchoolParentDeletedEvent(from: &decoder))
-        case 78: self = .schoolParentSubscribed(SuiteSchoolParentSubscribedEvent(from: &decoder))
-        case 79: self = .schoolParentUnsubscribed(SuiteSchoolParentUnsubscribedEvent(from: &decoder))
-        case 80: self = .schoolParentUpdated(SuiteSchoolParentUpdatedEvent(from: &decoder))
-        case 81: self = .schoolStudentCreated(SuiteSchoolStudentCreatedEvent(from: &decoder))
-        case 82: self = .schoolStudentDeleted(SuiteSchoolStudentDeletedEvent(from: &decoder))
-        case 83: self = .schoolStudentUpdated(SuiteSchoolStudentUpdatedEvent(from: &decoder))
-        case 84: self = .shareAgentChanged(SuiteShareAgentChangedEvent(from: &decoder))
-        case 85: self = .shareChainChanged(SuiteShareChainChangedEvent(from: &decoder))
-        case 86: self = .specialAuthApproved(SuiteSpecialAuthApprovedEvent(from: &decoder))
-        case 87: self = .specialAuthCancelled(SuiteSpecialAuthCancelledEvent(from: &decoder))
+        case 53: self = .dataPermissionAuthorized(SuiteDataPermissionAuthorizedEvent(from: &decoder))
+        case 54: self = .dataPermissionExpireRemind(SuiteDataPermissionExpireRemindEvent(from: &decoder))
+        case 55: self = .editionChanged(SuiteEditionChangedEvent(from: &decoder))
+        case 56: self = .externalChatCreated(SuiteExternalChatCreatedEvent(from: &decoder))
+        case 57: self = .externalChatDismissed(SuiteExternalChatDismissedEvent(from: &decoder))
+        case 58: self = .externalChatUpdated(SuiteExternalChatUpdatedEvent(from: &decoder))
+        case 59: self = .externalContactAdded(SuiteExternalContactAddedEvent(from: &decoder))
+        case 60: self = .externalContactDeleted(SuiteExternalContactDeletedEvent(from: &decoder))
+        case 61: self = .externalContactEdited(SuiteExternalContactEditedEvent(from: &decoder))
+        case 62: self = .externalContactTransferFailed(SuiteExternalContactTransferFailedEvent(from: &decoder))
+        case 63: self = .externalTagCreated(SuiteExternalTagCreatedEvent(from: &decoder))
+        case 64: self = .externalTagDeleted(SuiteExternalTagDeletedEvent(from: &decoder))
+        case 65: self = .externalTagShuffled(SuiteExternalTagShuffledEvent(from: &decoder))
+        case 66: self = .externalTagUpdated(SuiteExternalTagUpdatedEvent(from: &decoder))
+        case 67: self = .followUserDeleted(SuiteFollowUserDeletedEvent(from: &decoder))
+        case 68: self = .halfExternalContactAdded(SuiteHalfExternalContactAddedEvent(from: &decoder))
+        case 69: self = .hitKeyword(SuiteHitKeywordEvent(from: &decoder))
+        case 70: self = .orderCancelled(SuiteOrderCancelledEvent(from: &decoder))
+        case 71: self = .orderChanged(SuiteOrderChangedEvent(from: &decoder))
+        case 72: self = .orderOpened(SuiteOrderOpenedEvent(from: &decoder))
+        case 73: self = .orderPaid(SuiteOrderPaidEvent(from: &decoder))
+        case 74: self = .orderRefunded(SuiteOrderRefundedEvent(from: &decoder))
+        case 75: self = .permanentCodeReset(SuitePermanentCodeResetEvent(from: &decoder))
+        case 76: self = .schoolContactBatchChanged(SuiteSchoolContactBatchChangedEvent(from: &decoder))
+        case 77: self = .schoolDepartmentCreated(SuiteSchoolDepartmentCreatedEvent(from: &decoder))
+        case 78: self = .schoolDepartmentDeleted(SuiteSchoolDepartmentDeletedEvent(from: &decoder))
+        case 79: self = .schoolDepartmentUpdated(SuiteSchoolDepartmentUpdatedEvent(from: &decoder))
+        case 80: self = .schoolParentCreated(SuiteSchoolParentCreatedEvent(from: &decoder))
+        case 81: self = .schoolParentDeleted(SuiteSchoolParentDeletedEvent(from: &decoder))
+        case 82: self = .schoolParentSubscribed(SuiteSchoolParentSubscribedEvent(from: &decoder))
+        case 83: self = .schoolParentUnsubscribed(SuiteSchoolParentUnsubscribedEvent(from: &decoder))
+        case 84: self = .schoolParentUpdated(SuiteSchoolParentUpdatedEvent(from: &decoder))
+        case 85: self = .schoolStudentCreated(SuiteSchoolStudentCreatedEvent(from: &decoder))
+        case 86: self = .schoolStudentDeleted(SuiteSchoolStudentDeletedEvent(from: &decoder))
+        case 87: self = .schoolStudentUpdated(SuiteSchoolStudentUpdatedEvent(from: &decoder))
+        case 88: self = .shareAgentChanged(SuiteShareAgentChangedEvent(from: &decoder))
+        case 89: self = .shareChainChanged(SuiteShareChainChangedEvent(from: &decoder))
+        case 90: self = .specialAuthApproved(SuiteSpecialAuthApprovedEvent(from: &decoder))
+        case 91: self = .specialAuthCancelled(SuiteSpecialAuthCancelledEvent(from: &decoder))
         default: self = .ticket(SuiteTicketEvent(from: &decoder))
         }
     }
 
     public var outcome: MessageOutcome {
         switch self {
+        case .advancedApiCancel(let message): .known(message)
         case .advancedApiExpired(let message): .known(message)
+        case .advancedApiInsufficient(let message): .known(message)
+        case .advancedApiPaySuccess(let message): .known(message)
+        case .advancedApiRefund(let message): .known(message)
         case .advancedApiTrialExpired(let message): .known(message)
         case .deviceAdded(let message): .known(message)
         case .deviceConnected(let message): .known(message)

@@ -9,7 +9,7 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
     /// The fields of ``ProviderCorpHeader``.
     public var providerCorpHeader: ProviderCorpHeaderFields
 
-    /// Which of the paid interfaces it is, by WeCom's number.
+    /// Which of the paid interfaces it is, by WeCom's number: 1 is that of archived chats.
     ///
     /// Wire name: `AdvanceApiType`.
     public var apiType: Int
@@ -78,63 +78,5 @@ public struct AdvancedApiExpiredEvent: ProviderCorpHeader {
         encoder.write("AdvanceApiType", apiType, cdata: true)
         encoder.write("ChatArchiveApi", chatArchiveAPI)
         encoder.end()
-    }
-
-    /// What expired, where the interface is that of archived chats; absent for others.
-    public struct ChatArchiveAPI: FieldGroup, Equatable {
-        /// Which chats the expired accounts archived.
-        ///
-        /// Wire name: `Edition`.
-        public var edition: Edition?
-
-        /// What the message carried beside these fields. It is written back.
-        public private(set) var unknownFields: UnknownFields
-
-        /// Creates a value of its fields.
-        public init(edition: Edition? = nil) {
-            self.edition = edition
-            unknownFields = UnknownFields()
-        }
-
-        public init(blankFor decoder: borrowing FieldDecoder) {
-            unknownFields = UnknownFields()
-        }
-
-        public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin("Edition")
-            while let field = decoder.next(&reading) {
-                switch field {
-                default: decoder.read(&edition)
-                }
-            }
-            decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
-        }
-
-        @inline(never)
-        public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(unknownFields)
-            encoder.write("Edition", edition, cdata: true)
-            encoder.end()
-        }
-
-        /// Which chats the expired accounts archived.
-        public struct Edition: OpenEnum {
-            /// The value on the wire.
-            public var rawValue: Int
-
-            /// Creates the value that stands on the wire, known or not.
-            public init(rawValue: Int) { self.rawValue = rawValue }
-
-            /// Chats between members.
-            public static var internalChats: Self { Self(rawValue: 1) }
-
-            /// Chats between members, and with customers.
-            public static var allChats: Self { Self(rawValue: 2) }
-
-            /// Chats between members and with customers, and voice calls.
-            public static var allChatsAndCalls: Self { Self(rawValue: 3) }
-
-            public static var knownValues: [Self] { [.internalChats, .allChats, .allChatsAndCalls] }
-        }
     }
 }

@@ -9,7 +9,7 @@ public struct AdvancedApiTrialExpiredEvent: ProviderCorpHeader {
     /// The fields of ``ProviderCorpHeader``.
     public var providerCorpHeader: ProviderCorpHeaderFields
 
-    /// Which of the paid interfaces it is, by WeCom's number.
+    /// Which of the paid interfaces it is, by WeCom's number: 1 is that of archived chats.
     ///
     /// Wire name: `AdvanceApiType`.
     public var apiType: Int

@@ -1,0 +1,82 @@
+// Generated from WeCom/Suite/Event/AdvancedApiInsufficient.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A company authorized more members than the provider bought accounts of a paid interface for.
+///
+/// On the wire: `InfoType` `advanced_api_insufficient`.
+public struct AdvancedApiInsufficientEvent: ProviderCorpHeader {
+    /// The fields of ``ProviderCorpHeader``.
+    public var providerCorpHeader: ProviderCorpHeaderFields
+
+    /// Which of the paid interfaces it is, by WeCom's number: 1 is that of archived chats.
+    ///
+    /// Wire name: `AdvanceApiType`.
+    public var apiType: Int
+
+    /// What there are too few of, where the interface is that of archived chats; absent for others.
+    ///
+    /// Wire name: `ChatArchiveApi`.
+    public var chatArchiveAPI: ChatArchiveAPI?
+
+    /// What the message carried beside these fields. It is written back.
+    public private(set) var unknownFields: UnknownFields
+
+    /// Creates a value of its fields.
+    public init(
+        serviceCorpID: String, authCorpID: String, timestamp: UnixTime, apiType: Int,
+        chatArchiveAPI: ChatArchiveAPI? = nil
+    ) {
+        providerCorpHeader = ProviderCorpHeaderFields(
+            serviceCorpID: serviceCorpID, authCorpID: authCorpID, timestamp: timestamp)
+        self.apiType = apiType
+        self.chatArchiveAPI = chatArchiveAPI
+        unknownFields = UnknownFields()
+    }
+
+    public static var descriptor: MessageDescriptor {
+        """
+        platform: WeCom
+        channel: Suite
+        name: AdvancedApiInsufficientEvent
+        direction: inbound
+        wire: xml
+        match: InfoType=advanced_api_insufficient
+        schema: WeCom/Suite/Event/AdvancedApiInsufficient.json
+        summary: A company authorized more members than the provider bought accounts of a paid interface for.
+        """
+    }
+
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        providerCorpHeader = ProviderCorpHeaderFields(blankFor: decoder)
+        apiType = 0
+        unknownFields = UnknownFields()
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
+        var reading = decoder.begin("ServiceCorpId AuthCorpId TimeStamp InfoType AdvanceApiType ChatArchiveApi")
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&providerCorpHeader.serviceCorpID)
+            case 1: decoder.read(&providerCorpHeader.authCorpID)
+            case 2: decoder.read(&providerCorpHeader.timestamp)
+            case 3: decoder.expect("advanced_api_insufficient")
+            case 4: decoder.read(&apiType)
+            default: decoder.read(&chatArchiveAPI)
+            }
+        }
+        decoder.end(reading, required: 0x1f, unknownFields: &unknownFields)
+    }
+
+    @inline(never)
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(unknownFields)
+        encoder.write("ServiceCorpId", providerCorpHeader.serviceCorpID)
+        encoder.write("AuthCorpId", providerCorpHeader.authCorpID)
+        encoder.write("TimeStamp", providerCorpHeader.timestamp)
+        encoder.write("InfoType", constant: "advanced_api_insufficient")
+        encoder.write("AdvanceApiType", apiType, cdata: true)
+        encoder.write("ChatArchiveApi", chatArchiveAPI)
+        encoder.end()
+    }
+}

@@ -1,5 +1,5 @@
 // Generated from the schemas of WeCom. Edit the schema, not this file.
-// The messages' properties: 44d61fa52c85fd05.
+// The messages' properties: 264a898a8b795a77.
 
 public import WeChatMessageCoding
 
@@ -1352,7 +1352,7 @@ public enum WeCom: MessagePlatform {
     public static var channels: [any MessagePlatform.Type] {
         [
             WeCom.self, WeComDataZone.self, WeComGroupChat.self, WeComGroupRobot.self, WeComGroupRobotJSON.self,
-            WeComSmartRobot.self, WeComSuite.self,
+            WeComHardware.self, WeComSmartRobot.self, WeComSuite.self,
         ]
     }
 }

@@ -44,7 +44,10 @@ public struct SubscribeMsgChangeEvent: EventHeader {
     }
 
     public mutating func read(from decoder: inout FieldDecoder) {
-        var reading = decoder.begin("ToUserName FromUserName CreateTime MsgType Event SubscribeMsgChangeEvent^List")
+        var reading = decoder.begin(
+            """
+            ToUserName FromUserName CreateTime MsgType Event SubscribeMsgChangeEvent|SubscribeMsgPopupEvent^List
+            """)
         while let field = decoder.next(&reading) {
             switch field {
             case 0: decoder.read(&eventHeader.toUserName)

@@ -44,6 +44,20 @@ import Testing
         #expect(try push(#""List":[]"#) == .subscribeMsgPopup(message))
     }
 
+    @Test func aChangeMayStandInAPopupsObject() throws {
+        let xml = """
+            <xml><ToUserName><![CDATA[gh_1]]></ToUserName><FromUserName><![CDATA[o1]]></FromUserName>\
+            <CreateTime>1700000000</CreateTime><MsgType><![CDATA[event]]></MsgType>\
+            <Event><![CDATA[subscribe_msg_change_event]]></Event><SubscribeMsgPopupEvent><List>\
+            <TemplateId><![CDATA[t1]]></TemplateId><SubscribeStatusString><![CDATA[reject]]></SubscribeStatusString>\
+            </List></SubscribeMsgPopupEvent></xml>
+            """
+        let event = SubscribeMsgChangeEvent(
+            toUserName: "gh_1", fromUserName: "o1", createTime: 1_700_000_000,
+            details: .init(changes: [.init(templateID: "t1", decision: .rejected)]))
+        #expect(try InboundMessage(xml: xml) == .subscribeMsgChange(event))
+    }
+
     @Test func numbersMayBeTexts() throws {
         #expect(try push(#""List":\#(answer)"#, createTime: #""1700000000""#) == .subscribeMsgPopup(expected))
     }

@@ -1,5 +1,5 @@
 // Generated from the schemas of Channels. Edit the schema, not this file.
-// The messages' properties: 78bdd8d497f3c15.
+// The messages' properties: a5e9c5c6aa34458e.
 
 public import WeChatMessageCoding
 
@@ -123,6 +123,9 @@ public enum InboundMessage: MessageUnion {
     indirect case openProductOrderRefund(OpenProductOrderRefund)
     /// The money of an order was settled with the merchant.
     indirect case openProductOrderSettle(OpenProductOrderSettle)
+    /// An order of the trade component, or what is claimed after it, changed. A platform that serves the shop fetches
+    /// it anew.
+    indirect case openProductOrderUpdate(OpenProductOrderUpdate)
     /// A user takes one of the merchant's coupons. The answer says whether the user has it.
     indirect case openProductReceiveCoupon(OpenProductReceiveCoupon)
     /// The review of a product ended.
@@ -287,6 +290,7 @@ public enum InboundMessage: MessageUnion {
         MsgType=event Event=open_product_order_pay
         MsgType=event Event=open_product_order_refund
         MsgType=event Event=open_product_order_settle
+        MsgType=event Event=open_product_order_update
         MsgType=event Event=open_product_receive_coupon
         MsgType=event Event=open_product_spu_audit
         MsgType=event Event=open_product_spu_status_update
@@ -396,6 +400,7 @@ public enum InboundMessage: MessageUnion {
             OpenProductOrderPay.self,
             OpenProductOrderRefund.self,
             OpenProductOrderSettle.self,
+            OpenProductOrderUpdate.self,
             OpenProductReceiveCoupon.self,
             OpenProductSPUAudit.self,
             OpenProductSPUStatusUpdate.self,
@@ -514,53 +519,54 @@ public enum InboundMessage: MessageUnion {
         case 54: self = .openProductOrderPay(OpenProductOrderPay(from: &decoder))
         case 55: self = .openProductOrderRefund(OpenProductOrderRefund(from: &decoder))
         case 56: self = .openProductOrderSettle(OpenProductOrderSettle(from: &decoder))
-        case 57: self = .openProductReceiveCoupon(OpenProductReceiveCoupon(from: &decoder))
-        case 58: self = .openProductSPUAudit(OpenProductSPUAudit(from: &decoder))
-        case 59: self = .openProductSPUStatusUpdate(OpenProductSPUStatusUpdate(from: &decoder))
-        case 60: self = .openProductSceneGroupAudit(OpenProductSceneGroupAudit(from: &decoder))
-        case 61: self = .orderCancel(OrderCancel(from: &decoder))
-        case 62: self = .orderConfirm(OrderConfirm(from: &decoder))
-        case 63: self = .orderDeliver(OrderDeliver(from: &decoder))
-        case 64: self = .orderExtInfoUpdate(OrderExtInfoUpdate(from: &decoder))
-        case 65: self = .orderNew(OrderNew(from: &decoder))
-        case 66: self = .orderPay(OrderPay(from: &decoder))
-        case 67: self = .orderSettle(OrderSettle(from: &decoder))
-        case 68: self = .orderUnuseVipDiscount(OrderUnuseVipDiscount(from: &decoder))
-        case 69: self = .orderUseVipDiscount(OrderUseVipDiscount(from: &decoder))
-        case 70: self = .orderWaitShipping(OrderWaitShipping(from: &decoder))
-        case 71: self = .phoneNumberPoolUpdate(PhoneNumberPoolUpdate(from: &decoder))
-        case 72: self = .presentAftersaleUpdate(PresentAftersaleUpdate(from: &decoder))
-        case 73: self = .productCategoryAudit(ProductCategoryAudit(from: &decoder))
-        case 74: self = .productOrderStatusUpdate(ProductOrderStatusUpdate(from: &decoder))
-        case 75: self = .productSpuAudit(ProductSpuAudit(from: &decoder))
-        case 76: self = .productSpuListing(ProductSpuListing(from: &decoder))
-        case 77: self = .productSpuUpdate(ProductSpuUpdate(from: &decoder))
-        case 78: self = .qrCodeStatus(QrcodeStatus(from: &decoder))
-        case 79: self = .relatedShopOrderSubmission(RelatedShopOrderSubmission(from: &decoder))
-        case 80: self = .sharerChange(SharerChange(from: &decoder))
-        case 81: self = .shopClosed(ShopClosed(from: &decoder))
-        case 82: self = .shopHeadImageChanged(ShopHeadImageChanged(from: &decoder))
-        case 83: self = .shopNicknameChanged(ShopNicknameChanged(from: &decoder))
-        case 84: self = .shopStatusChanged(ShopStatusChanged(from: &decoder))
-        case 85: self = .stockNotEnough(StockNotEnough(from: &decoder))
-        case 86: self = .supplyOrderCancel(SupplyOrderCancel(from: &decoder))
-        case 87: self = .supplyOrderComplete(SupplyOrderComplete(from: &decoder))
-        case 88: self = .supplyOrderNew(SupplyOrderNew(from: &decoder))
-        case 89: self = .supplyOrderUpdate(SupplyOrderUpdate(from: &decoder))
-        case 90: self = .talentWindowCancelAuth(TalentWindowCancelAuth(from: &decoder))
-        case 91: self = .userCouponExpire(UserCouponExpire(from: &decoder))
-        case 92: self = .userCouponUnuse(UserCouponUnuse(from: &decoder))
-        case 93: self = .userCouponUse(UserCouponUse(from: &decoder))
-        case 94: self = .userEnterTempSession(UserEnterTempSession(from: &decoder))
-        case 95: self = .vipClose(VipClose(from: &decoder))
-        case 96: self = .vipGradeInfoUpdate(VipGradeInfoUpdate(from: &decoder))
-        case 97: self = .vipJoin(VipJoin(from: &decoder))
-        case 98: self = .vipScoreExchange(VipScoreExchange(from: &decoder))
-        case 99: self = .vipScoreUpdate(VipScoreUpdate(from: &decoder))
-        case 100: self = .vipTaskAward(VipTaskAward(from: &decoder))
-        case 101: self = .vipUserAutoAdd(VipUserAutoAdd(from: &decoder))
-        case 102: self = .vipUserInfoGet(VipUserInfoGet(from: &decoder))
-        case 103: self = .voucherSendSucc(VoucherSendSucc(from: &decoder))
+        case 57: self = .openProductOrderUpdate(OpenProductOrderUpdate(from: &decoder))
+        case 58: self = .openProductReceiveCoupon(OpenProductReceiveCoupon(from: &decoder))
+        case 59: self = .openProductSPUAudit(OpenProductSPUAudit(from: &decoder))
+        case 60: self = .openProductSPUStatusUpdate(OpenProductSPUStatusUpdate(from: &decoder))
+        case 61: self = .openProductSceneGroupAudit(OpenProductSceneGroupAudit(from: &decoder))
+        case 62: self = .orderCancel(OrderCancel(from: &decoder))
+        case 63: self = .orderConfirm(OrderConfirm(from: &decoder))
+        case 64: self = .orderDeliver(OrderDeliver(from: &decoder))
+        case 65: self = .orderExtInfoUpdate(OrderExtInfoUpdate(from: &decoder))
+        case 66: self = .orderNew(OrderNew(from: &decoder))
+        case 67: self = .orderPay(OrderPay(from: &decoder))
+        case 68: self = .orderSettle(OrderSettle(from: &decoder))
+        case 69: self = .orderUnuseVipDiscount(OrderUnuseVipDiscount(from: &decoder))
+        case 70: self = .orderUseVipDiscount(OrderUseVipDiscount(from: &decoder))
+        case 71: self = .orderWaitShipping(OrderWaitShipping(from: &decoder))
+        case 72: self = .phoneNumberPoolUpdate(PhoneNumberPoolUpdate(from: &decoder))
+        case 73: self = .presentAftersaleUpdate(PresentAftersaleUpdate(from: &decoder))
+        case 74: self = .productCategoryAudit(ProductCategoryAudit(from: &decoder))
+        case 75: self = .productOrderStatusUpdate(ProductOrderStatusUpdate(from: &decoder))
+        case 76: self = .productSpuAudit(ProductSpuAudit(from: &decoder))
+        case 77: self = .productSpuListing(ProductSpuListing(from: &decoder))
+        case 78: self = .productSpuUpdate(ProductSpuUpdate(from: &decoder))
+        case 79: self = .qrCodeStatus(QrcodeStatus(from: &decoder))
+        case 80: self = .relatedShopOrderSubmission(RelatedShopOrderSubmission(from: &decoder))
+        case 81: self = .sharerChange(SharerChange(from: &decoder))
+        case 82: self = .shopClosed(ShopClosed(from: &decoder))
+        case 83: self = .shopHeadImageChanged(ShopHeadImageChanged(from: &decoder))
+        case 84: self = .shopNicknameChanged(ShopNicknameChanged(from: &decoder))
+        case 85: self = .shopStatusChanged(ShopStatusChanged(from: &decoder))
+        case 86: self = .stockNotEnough(StockNotEnough(from: &decoder))
+        case 87: self = .supplyOrderCancel(SupplyOrderCancel(from: &decoder))
+        case 88: self = .supplyOrderComplete(SupplyOrderComplete(from: &decoder))
+        case 89: self = .supplyOrderNew(SupplyOrderNew(from: &decoder))
+        case 90: self = .supplyOrderUpdate(SupplyOrderUpdate(from: &decoder))
+        case 91: self = .talentWindowCancelAuth(TalentWindowCancelAuth(from: &decoder))
+        case 92: self = .userCouponExpire(UserCouponExpire(from: &decoder))
+        case 93: self = .userCouponUnuse(UserCouponUnuse(from: &decoder))
+        case 94: self = .userCouponUse(UserCouponUse(from: &decoder))
+        case 95: self = .userEnterTempSession(UserEnterTempSession(from: &decoder))
+        case 96: self = .vipClose(VipClose(from: &decoder))
+        case 97: self = .vipGradeInfoUpdate(VipGradeInfoUpdate(from: &decoder))
+        case 98: self = .vipJoin(VipJoin(from: &decoder))
+        case 99: self = .vipScoreExchange(VipScoreExchange(from: &decoder))
+        case 100: self = .vipScoreUpdate(VipScoreUpdate(from: &decoder))
+        case 101: self = .vipTaskAward(VipTaskAward(from: &decoder))
+        case 102: self = .vipUserAutoAdd(VipUserAutoAdd(from: &decoder))
+        case 103: self = .vipUserInfoGet(VipUserInfoGet(from: &decoder))
+        case 104: self = .voucherSendSucc(VoucherSendSucc(from: &decoder))
         default: self = .withdrawNotify(WithdrawNotify(from: &decoder))
         }
     }
@@ -624,6 +630,7 @@ public enum InboundMessage: MessageUnion {
         case .openProductOrderPay(let message): .known(message)
         case .openProductOrderRefund(let message): .known(message)
         case .openProductOrderSettle(let message): .known(message)
+        case .openProductOrderUpdate(let message): .known(message)
         case .openProductReceiveCoupon(let message): .known(message)
         case .openProductSPUAudit(let message): .known(message)
         case .openProductSPUStatusUpdate(let message): .known(message)

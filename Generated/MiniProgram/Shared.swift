@@ -435,6 +435,23 @@ public struct QualificationAuditType: OpenEnum {
     public static var knownValues: [Self] { [.brand, .category] }
 }
 
+/// What changed of an order.
+public struct TradeOrderUpdateType: OpenEnum {
+    /// The value on the wire.
+    public var rawValue: Int
+
+    /// Creates the value that stands on the wire, known or not.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The order.
+    public static var order: Self { Self(rawValue: 1) }
+
+    /// What is claimed after it.
+    public static var aftersale: Self { Self(rawValue: 2) }
+
+    public static var knownValues: [Self] { [.order, .aftersale] }
+}
+
 /// The outcome of the review of a product.
 public struct SPUAuditStatus: OpenEnum {
     /// The value on the wire.
@@ -895,6 +912,71 @@ public struct TradeOrder: FieldGroup, Equatable {
         encoder.begin(unknownFields)
         encoder.write("out_order_id", outOrderID)
         encoder.write("order_id", orderID)
+        encoder.end()
+    }
+}
+
+/// What changed of an order.
+public struct TradeOrderUpdate: FieldGroup, Equatable {
+    /// What is to be fetched.
+    ///
+    /// Wire name: `update_type`.
+    public var type: TradeOrderUpdateType
+
+    /// The order's ID in a form that tells nothing.
+    ///
+    /// Wire name: `ext_order_id`.
+    public var externalOrderID: String?
+
+    /// The merchant's own ID of the order.
+    ///
+    /// Wire name: `out_order_id`.
+    public var outOrderID: String?
+
+    /// The OpenID of the user whose order it is.
+    ///
+    /// Wire name: `openid`.
+    public var openID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public private(set) var unknownFields: UnknownFields
+
+    /// Creates a value of its fields.
+    public init(
+        type: TradeOrderUpdateType, externalOrderID: String? = nil, outOrderID: String? = nil, openID: String? = nil
+    ) {
+        self.type = type
+        self.externalOrderID = externalOrderID
+        self.outOrderID = outOrderID
+        self.openID = openID
+        unknownFields = UnknownFields()
+    }
+
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        type = TradeOrderUpdateType(rawValue: 0)
+        unknownFields = UnknownFields()
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
+        var reading = decoder.begin("update_type ext_order_id out_order_id openid")
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&type)
+            case 1: decoder.read(&externalOrderID)
+            case 2: decoder.read(&outOrderID)
+            default: decoder.read(&openID)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    @inline(never)
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(unknownFields)
+        encoder.write("update_type", type)
+        encoder.write("ext_order_id", externalOrderID)
+        encoder.write("out_order_id", outOrderID)
+        encoder.write("openid", openID)
         encoder.end()
     }
 }

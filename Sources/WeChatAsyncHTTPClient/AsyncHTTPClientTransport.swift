@@ -3,6 +3,7 @@ public import AsyncHTTPClient
 internal import Foundation
 internal import NIOCore
 internal import NIOHTTP1
+internal import NIOPosix
 public import WeChatAPI
 internal import WeChatLog
 internal import WeChatMessageCoding
@@ -16,7 +17,7 @@ internal import WeChatMessageCoding
 public final class AsyncHTTPClientTransport: HTTPTransport {
     /// The transport for a program that has no reason for one of its own. It runs on the threads that all of SwiftNIO shares.
     public static let shared = AsyncHTTPClientTransport(
-        HTTPClient(eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration))
+        HTTPClient(eventLoopGroup: MultiThreadedEventLoopGroup.singleton, configuration: configuration))
 
     /// What a client of this transport is made with: it follows no redirection, since that would take a token to another host,
     /// and tells at once that nobody listens, since `RetryPolicy` says what is tried again.

@@ -19,10 +19,18 @@ extension TransportError {
             let isUnreachable = [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, ETIMEDOUT].contains(error.errnoCode)
             self.init(isUnreachable ? .unreachable : .disconnected)
         case is NIOSSLExtraError: self.init(.untrusted)
-        case let error as NIOSSLError:
-            if case .handshakeFailed = error { self.init(.untrusted) } else { self.init(.disconnected) }
+        case NIOSSLError.handshakeFailed(let error): self.init(handshake: "\(error)")
         case is CancellationError: self.init(.cancelled)
         default: self.init(.disconnected)
+        }
+    }
+
+    /// - Parameter text: What the library says of the handshake: it has no case for each reason.
+    private init(handshake text: String) {
+        if text.contains("CERTIFICATE") {
+            self.init(.untrusted)
+        } else {
+            self.init(text.contains("WRONG_VERSION_NUMBER") ? .notHTTP : .disconnected)
         }
     }
 

@@ -136,7 +136,16 @@ public final class LoopbackServer: Sendable {
     /// Starts a server.
     ///
     /// - Parameter handler: Serves a connection whose request's head has been read. The connection is closed after it.
-    public init(_ handler: @escaping @Sendable (Request, Connection) -> Void) throws {
+    public convenience init(_ handler: @escaping @Sendable (Request, Connection) -> Void) throws {
+        try self.init { connection in
+            if let request = Self.readHead(connection.descriptor) { handler(request, connection) }
+        }
+    }
+
+    /// Starts a server that does not wait for a request.
+    ///
+    /// - Parameter serve: Serves a connection, which is closed after it.
+    public init(_ serve: @escaping @Sendable (Connection) -> Void) throws {
         descriptor = try Self.listen()
         port = Self.port(of: descriptor)
         let descriptor = descriptor
@@ -148,7 +157,7 @@ public final class LoopbackServer: Sendable {
                 let connection = accept(descriptor, nil, nil)
                 guard connection >= 0 else { return }
                 Thread.detachNewThread {
-                    if let request = Self.readHead(connection) { handler(request, Connection(descriptor: connection)) }
+                    serve(Connection(descriptor: connection))
                     close(connection)
                 }
             }

@@ -108,7 +108,32 @@ import WeChatAPI
         #expect(await reason { _ = try await get(server, transport) } == .disconnected)
     }
 
+    @Test(arguments: Transport.allCases) func theServerDoesNotSpeakTLS(transport: Transport) async throws {
+        let server = try LoopbackServer { connection in
+            connection.write("220 mail.example ESMTP\r\n")
+            _ = connection.read(atMost: 1 << 16)
+        }
+        let address = server.address.replacing("http://", with: "https://")
+        #expect(
+            await reason {
+                _ = try await transport.it.response(to: HTTPRequest(method: "GET", address: address + "/x"))
+            } == .notHTTP)
+    }
+
     #if AsyncHTTPClient
+    @Test(arguments: Transport.allCases) func nobodyVouchesForTheServer(transport: Transport) async throws {
+        let server = try SelfSignedServer()
+        defer { server.stop() }
+        var found: TransportError.Reason?
+        try await eventually("the server listens") {
+            found = await reason {
+                _ = try await transport.it.response(to: HTTPRequest(method: "GET", address: server.address))
+            }
+            return found != .unreachable
+        }
+        #expect(found == .untrusted)
+    }
+
     /// With `URLSession` of Swift 6.3 on Linux each of them ends the process.
     @Test(arguments: [
         "HTTP/1.1 200 OK\r\nContent-Le", "HTTP/1.1 200 OK\r\nA: b\r\n",

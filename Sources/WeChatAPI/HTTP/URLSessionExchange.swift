@@ -157,7 +157,11 @@ extension TransportError {
             self.init(.disconnected)
             return
         }
+        // On Linux there is no code for what TLS refuses, but a text.
+        let text = code == .unknown ? error.localizedDescription : ""
         switch code {
+        case _ where text.contains("certificate"): self.init(.untrusted)
+        case _ where text.contains("wrong version number"): self.init(.notHTTP)
         case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet:
             self.init(.unreachable)
         case .timedOut: self.init(.timedOut)

@@ -38,9 +38,7 @@ public struct CallbackContext: Sendable {
 ///
 /// Of several handlers of one type the last one that is named counts.
 public struct Handlers<Platform: MessagePlatform>: Sendable {
-    @usableFromInline var byType: [ObjectIdentifier: Handler<any Message>] = [:]
-    /// The types of the handlers, to name them.
-    @usableFromInline var types: [any Message.Type] = []
+    private var byType: [ObjectIdentifier: (type: any Message.Type, handler: Handler<any Message>)] = [:]
     @usableFromInline var fallback = Handler<Platform.Inbound>.immediate { _, _ in .unhandled }
 
     /// Creates handlers that answer nothing.
@@ -58,11 +56,11 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
         _ type: Handled.Type,
         _ handle: @escaping @Sendable (Handled, CallbackContext) async throws -> Platform.Content?
     ) {
-        types.append(type)
-        byType[ObjectIdentifier(type)] = .suspending { message, context in
-            guard let message = message.identical(to: Handled.self) else { return .nothing }
-            return HandlerAnswer(try await handle(message, context), on: Platform.self, answering: context)
-        }
+        set(
+            .suspending { message, context in
+                guard let message = message.identical(to: Handled.self) else { return .nothing }
+                return HandlerAnswer(try await handle(message, context), on: Platform.self, answering: context)
+            }, of: type)
     }
 
     /// Handles messages of a type, and answers with a reply of the platform: one that no content has, as the transfer to
@@ -72,12 +70,12 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
         to type: Handled.Type,
         _ handle: @escaping @Sendable (Handled, CallbackContext) async throws -> (any Message)?
     ) {
-        types.append(type)
-        byType[ObjectIdentifier(type)] = .suspending { message, context in
-            guard let message = message.identical(to: Handled.self) else { return .nothing }
-            return HandlerAnswer(
-                try await handle(message, context), of: Platform.Answer.messageTypes, answering: context)
-        }
+        set(
+            .suspending { message, context in
+                guard let message = message.identical(to: Handled.self) else { return .nothing }
+                return HandlerAnswer(
+                    try await handle(message, context), of: Platform.Answer.messageTypes, answering: context)
+            }, of: type)
     }
 
     /// Handles all that no other handler does: messages of other types, of unknown kinds, and malformed ones.
@@ -101,11 +99,11 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
     public mutating func on<Handled: Message>(
         _ type: Handled.Type, _ handle: @escaping @Sendable (Handled, CallbackContext) throws -> Platform.Content?
     ) {
-        types.append(type)
-        byType[ObjectIdentifier(type)] = .immediate { message, context in
-            guard let message = message.identical(to: Handled.self) else { return .nothing }
-            return HandlerAnswer(try handle(message, context), on: Platform.self, answering: context)
-        }
+        set(
+            .immediate { message, context in
+                guard let message = message.identical(to: Handled.self) else { return .nothing }
+                return HandlerAnswer(try handle(message, context), on: Platform.self, answering: context)
+            }, of: type)
     }
 
     /// Handles messages of a type at once, and answers with a reply of the platform. What its header leaves empty is filled
@@ -116,12 +114,12 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
     public mutating func reply<Handled: Message>(
         to type: Handled.Type, _ handle: @escaping @Sendable (Handled, CallbackContext) throws -> (any Message)?
     ) {
-        types.append(type)
-        byType[ObjectIdentifier(type)] = .immediate { message, context in
-            guard let message = message.identical(to: Handled.self) else { return .nothing }
-            return HandlerAnswer(
-                try handle(message, context), of: Platform.Answer.messageTypes, answering: context)
-        }
+        set(
+            .immediate { message, context in
+                guard let message = message.identical(to: Handled.self) else { return .nothing }
+                return HandlerAnswer(
+                    try handle(message, context), of: Platform.Answer.messageTypes, answering: context)
+            }, of: type)
     }
 
     /// Handles at once all that no other handler does: messages of other types, of unknown kinds, and malformed ones.
@@ -138,17 +136,22 @@ public struct Handlers<Platform: MessagePlatform>: Sendable {
 
     // MARK: Answering
 
+    @usableFromInline
+    mutating func set(_ handler: Handler<any Message>, of type: any Message.Type) {
+        byType[ObjectIdentifier(type)] = (type, handler)
+    }
+
     /// The types that no push of the platform has: their handlers would wait for ever.
     var foreignTypes: [any Message.Type] {
-        guard !types.isEmpty else { return [] }
+        guard !byType.isEmpty else { return [] }
         let known = Set(Platform.Inbound.messageTypes.map { ObjectIdentifier($0) })
-        return types.filter { !known.contains(ObjectIdentifier($0)) }
+        return byType.filter { !known.contains($0.key) }.values.map(\.type)
     }
 
     private func handler(of message: Platform.Inbound) -> (Handler<any Message>, any Message)? {
-        guard !byType.isEmpty, let known = message.message, let handler = byType[ObjectIdentifier(type(of: known))]
+        guard !byType.isEmpty, let known = message.message, let entry = byType[ObjectIdentifier(type(of: known))]
         else { return nil }
-        return (handler, known)
+        return (entry.handler, known)
     }
 
     /// The answer to a message; `nil` where its handler may suspend.

@@ -17,10 +17,10 @@ struct MessagePlugin: BuildToolPlugin {
         let folder = target.directoryURL.resolvingSymlinksInPath()
         let files = try jsonFiles(under: folder)
         let prefix = target.directoryURL.path + "/"
-        let unhandled = Set(
-            target.sourceFiles.filter { $0.type == .unknown }.map { $0.url.path.dropFirst(prefix.count) })
+        let unhandled = target.sourceFiles.filter { $0.type == .unknown }
         // SwiftPM follows links to folders, as the tool does, and the listing of a folder does not.
-        let schemas = unhandled.map(String.init).filter { isJSONFile($0) && !isMetaSchema($0) }.sorted()
+        let schemas = Set(unhandled.map { String($0.url.path.dropFirst(prefix.count)) })
+            .filter { isJSONFile($0) && !isMetaSchema($0) }.sorted()
         guard !schemas.isEmpty else {
             Diagnostics.warning("\(target.name) has no message schema: there is no .json file in \(folder.path)")
             return []
@@ -40,7 +40,7 @@ struct MessagePlugin: BuildToolPlugin {
             "generate", "--platform", platform(of: folder, in: target), "--schemas", folder.path, "--output",
             output.path, "--module", target.moduleName,
         ]
-        arguments += files.filter { !unhandled.contains($0[...]) || isMetaSchema($0) }.flatMap { ["--exclude", $0] }
+        arguments += Set(files).subtracting(schemas).sorted().flatMap { ["--exclude", $0] }
         var inputs = schemas.map { folder.appending(path: $0) }
         var outputs = schemas.map(swiftFile) + ["AllMessages.swift"] + Set(schemas.compactMap(unionsFile)).sorted()
         let parent = folder.deletingLastPathComponent()

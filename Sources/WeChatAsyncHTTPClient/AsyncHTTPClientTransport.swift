@@ -5,8 +5,6 @@ internal import NIOCore
 internal import NIOHTTP1
 internal import NIOPosix
 public import WeChatAPI
-internal import WeChatLog
-internal import WeChatMessageCoding
 
 /// Carries requests by AsyncHTTPClient, the client of servers on SwiftNIO.
 ///
@@ -53,10 +51,7 @@ public final class AsyncHTTPClientTransport: HTTPTransport {
             return try await withThrowingTaskGroup(of: HTTPResponse.self) { group in
                 defer { group.cancelAll() }
                 group.addTask { try await self.exchange(request, receiver, activity, progress) }
-                group.addTask {
-                    try await activity.end(after: request.idleTimeout)
-                    throw TransportError(.timedOut, "nothing came for \(request.idleTimeout)")
-                }
+                group.addTask { throw try await activity.lull(of: request.idleTimeout) }
                 guard let head = try await group.next() else { throw CancellationError() }
                 return head
             }
@@ -73,7 +68,7 @@ public final class AsyncHTTPClientTransport: HTTPTransport {
         message.method = HTTPMethod(rawValue: request.method)
         for header in request.headers { message.headers.add(name: header.name, value: header.value) }
         if request.body.size > 0 {
-            let bytes = BodyBytes(pieces: request.body.pieces) { count in
+            let bytes = BodyBytes(body: request.body) { count in
                 activity.note()
                 progress?(count)
             }
@@ -94,22 +89,6 @@ public final class AsyncHTTPClientTransport: HTTPTransport {
 
     private func handOn(_ body: () throws -> Void) throws(TransportError) {
         do { try body() } catch { throw error as? TransportError ?? TransportError(.stopped) }
-    }
-}
-
-/// When something was sent or received last.
-private final class Activity: Sendable {
-    private let last = Locked(ContinuousClock.now)
-
-    func note() { last.withLock { $0 = .now } }
-
-    /// Returns when nothing has happened for a time.
-    func end(after idleTimeout: Duration) async throws {
-        while true {
-            let deadline = last.withLock { $0 } + idleTimeout.bounded
-            if deadline <= .now { return }
-            try await Task.sleep(until: deadline, clock: .continuous)
-        }
     }
 }
 #endif

@@ -70,4 +70,21 @@ import WeChatAPI
             #expect(text == "true" || reason == .disconnected, "\(text ?? "") \(String(describing: reason))")
         }
     }
+
+    /// The server never has all of a body that is none of the file's states.
+    @Test(arguments: [(0, 1), (2, 1), (2, 3), (1 << 18, 1 << 18 + 1), (1 << 19, 1), (3, nil)], Transport.allCases)
+    func aFileOfAnotherSizeIsAnError(sizes: (Int64, Int?), transport: Transport) async throws {
+        let whole = Recorder<Int>()
+        let server = try LoopbackServer { request, connection in
+            let body = connection.body(request.contentLength)
+            if body.count == request.contentLength { whole.add(body.count) }
+            connection.write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+        }
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("wechat-test-\(UUID())").path
+        if let size = sizes.1 { #expect(FileManager.default.createFile(atPath: path, contents: Data(count: size))) }
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let body = HTTPBody([.bytes([1, 2, 3]), .file(path: path, size: sizes.0), .bytes([4])])
+        #expect(try await Self.post(body, to: server, transport).1 == .unreadableFile)
+        #expect(whole.values.isEmpty)
+    }
 }

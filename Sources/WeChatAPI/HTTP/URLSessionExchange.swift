@@ -1,6 +1,5 @@
 internal import Foundation
 internal import WeChatLog
-internal import WeChatMessageCoding
 
 #if canImport(FoundationNetworking)
 internal import FoundationNetworking
@@ -13,10 +12,10 @@ final class Exchange: Sendable {
         var waiter: CheckedContinuation<Void, Never>?
         var isComplete = false
         var failure: TransportError?
-        var lastActivity = ContinuousClock.now
     }
 
     private let state = Locked(State())
+    private let activity = Activity()
     private let task: TaskHandle
     let body: SessionBody
     private let request: HTTPRequest
@@ -60,13 +59,8 @@ final class Exchange: Sendable {
 
     /// Ends the exchange where nothing happens for too long.
     private func watch() async {
-        while !Task.isCancelled {
-            let (last, isComplete) = state.withLock { ($0.lastActivity, $0.isComplete) }
-            if isComplete { return }
-            let deadline = last + request.idleTimeout.bounded
-            if deadline <= .now { return fail(TransportError(.timedOut, "nothing came for \(request.idleTimeout)")) }
-            do { try await Task.sleep(until: deadline, clock: .continuous) } catch { return }
-        }
+        guard let failure = try? await activity.lull(of: request.idleTimeout) else { return }
+        fail(failure)
     }
 
     // MARK: From the session
@@ -74,8 +68,8 @@ final class Exchange: Sendable {
     func receive(_ response: URLResponse) {
         guard let response = response as? HTTPURLResponse else { return }
         let head = HTTPResponse(response)
+        activity.note()
         let isWanted = state.withLock { state in
-            state.lastActivity = .now
             state.head = head
             return !state.isComplete
         }
@@ -83,12 +77,12 @@ final class Exchange: Sendable {
     }
 
     func receive(_ data: Data) {
-        let isWanted = state.withLock { state in
-            state.lastActivity = .now
-            return !state.isComplete
-        }
+        activity.note()
         if isWanted { handOn { try receiver.receive(data) } }
     }
+
+    /// Whether the exchange has not ended.
+    private var isWanted: Bool { state.withLock { !$0.isComplete } }
 
     private func handOn(_ body: () throws -> Void) {
         do { try body() } catch {
@@ -97,10 +91,7 @@ final class Exchange: Sendable {
     }
 
     func sent(_ bytes: Int64) {
-        let isWanted = state.withLock { state in
-            state.lastActivity = .now
-            return !state.isComplete
-        }
+        activity.note()
         if isWanted { progress?(min(bytes, size)) }
     }
 

@@ -10,6 +10,9 @@ struct Account {
         case miniProgram = "MiniProgram"
         case channels = "Channels"
         case weCom = "WeCom"
+
+        /// The host of its API.
+        var host: String { self == .weCom ? APIClient.Host.weCom : APIClient.Host.weChat }
     }
 
     let appID: String
@@ -80,6 +83,4 @@ extension Account.Platform {
         }
         self = platform
     }
-
-    fileprivate var host: String { self == .weCom ? APIClient.Host.weCom : APIClient.Host.weChat }
 }

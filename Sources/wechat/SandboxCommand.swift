@@ -93,7 +93,7 @@ extension SandboxCommand {
                 "warning: other machines reach the sandbox at \(configuration.host), and whoever does can use it\n")
         }
         let text = made.map { "\($0.rawValue)=\(self.value(of: $0, in: account))" }
-        let host = configuration.platform == "WeCom" ? APIClient.Host.weCom : APIClient.Host.weChat
+        let host = Account.Platform(rawValue: configuration.platform)?.host ?? APIClient.Host.weChat
         do {
             try await sandbox.run { address in
                 var lines = ["The page: \(address)/", "The API, in place of \(host): \(address)"]

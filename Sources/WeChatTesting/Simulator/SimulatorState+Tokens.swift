@@ -2,23 +2,28 @@ internal import WeChatJSON
 
 /// A token that a simulated server gave.
 struct SimulatedToken {
-    /// Where a token comes from. Those of one kind, account and secret end each other; others do not.
-    enum Kind: Hashable { case basic, stable, company, suite, component, authorizer, ticket }
+    /// What a token is good for: a newer one of the same line ends it, and no other does.
+    struct Line: Hashable {
+        enum Kind: Hashable { case basic, stable, company, suite, component, authorizer, ticket }
 
-    let kind: Kind
-    /// The app ID of the account, or the corp ID.
-    let account: String
-    /// The secret of a company's application, of which each has a token of its own.
-    var application: String?
+        let kind: Kind
+        /// The app ID of the account, or the corp ID.
+        let account: String
+        /// The secret of a company's application, of which each has a token of its own.
+        let application: String?
+
+        init(_ kind: Kind, _ account: String, _ application: String? = nil) {
+            self.kind = kind
+            self.account = account
+            self.application = application
+        }
+    }
+
+    let line: Line
     /// When it ends, by the server's clock.
     var end: Double
     /// Whether a newer one took its place.
     var isReplaced = false
-
-    /// Whether a newer one of these takes its place.
-    func isOf(_ kind: Kind, _ account: String, _ application: String?) -> Bool {
-        self.kind == kind && self.account == account && self.application == application
-    }
 }
 
 extension SimulatorState {
@@ -36,7 +41,7 @@ extension SimulatorState {
     /// `token` gives a new one each time, and the one before ends after the overlap.
     mutating func basicToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
         let account = try checkSecret(request.parameter("appid"), request.parameter("secret"), wrong: 40125)
-        let given = giveToken(.basic, account, overlap: Self.overlap)
+        let given = giveToken(.init(.basic, account), overlap: Self.overlap)
         return answer(given)
     }
 
@@ -55,14 +60,14 @@ extension SimulatorState {
         }
         // A token that lives less than the overlap from the beginning is kept until half of its life is over.
         let rest = min(Self.overlap, tokenLifetime / 2)
-        let kept = isForced ? nil : currentToken(.stable, account, leaving: rest)
-        let given = kept ?? giveToken(.stable, account, overlap: isForced ? 0 : Self.overlap)
+        let kept = isForced ? nil : currentToken(.init(.stable, account), leaving: rest)
+        let given = kept ?? giveToken(.init(.stable, account), overlap: isForced ? 0 : Self.overlap)
         return answer(given)
     }
 
     /// A ticket stays the same until its end.
     mutating func ticket(_ type: String, _ account: String) -> SimulatedAnswer {
-        answer(lastingToken(.ticket, "\(account)/\(type)"), "ticket", Self.success)
+        answer(lastingToken(.init(.ticket, "\(account)/\(type)")), "ticket", Self.success)
     }
 
     // MARK: WeCom
@@ -71,7 +76,7 @@ extension SimulatorState {
     mutating func companyToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
         let secret = try request.parameter("corpsecret")
         let account = try checkSecret(request.parameter("corpid"), secret, wrong: 40091)
-        return answer(lastingToken(.company, account, secret), "access_token", Self.success)
+        return answer(lastingToken(.init(.company, account, secret)), "access_token", Self.success)
     }
 
     mutating func suiteToken(_ request: SimulatedRequest) throws(SimulatedRefusal) -> SimulatedAnswer {
@@ -80,7 +85,7 @@ extension SimulatorState {
         guard try tickets[suite] == json.text("suite_ticket") else {
             throw SimulatedRefusal(40085, "invalid suite ticket")
         }
-        return answer(lastingToken(.suite, suite), "suite_access_token", Self.success)
+        return answer(lastingToken(.init(.suite, suite)), "suite_access_token", Self.success)
     }
 
     /// The answer has an `errcode` only where the call failed.
@@ -91,7 +96,7 @@ extension SimulatorState {
         guard let code = permanentCodes[company], try json.text("permanent_code") == code else {
             throw SimulatedRefusal(40084, "invalid permanent code")
         }
-        return answer(lastingToken(.company, company))
+        return answer(lastingToken(.init(.company, company)))
     }
 
     /// The code of an authorization is good for one call.
@@ -100,7 +105,7 @@ extension SimulatorState {
         let code = try request.json().text("auth_code")
         guard let company = authorizationCodes.removeValue(forKey: code), let permanentCode = permanentCodes[company]
         else { throw SimulatedRefusal(40029, "invalid code") }
-        let token = giveToken(.company, company, overlap: Self.overlap)
+        let token = giveToken(.init(.company, company), overlap: Self.overlap)
         let info = SimulatedAnswer.Field.object([("corpid", .text(company)), ("corp_name", .text("公司"))])
         return answer(token, "access_token", [("permanent_code", .text(permanentCode)), ("auth_corp_info", info)])
     }
@@ -125,7 +130,7 @@ extension SimulatorState {
         guard try tickets[component] == json.text("component_verify_ticket") else {
             throw SimulatedRefusal(61006, "component ticket is invalid")
         }
-        let given = giveToken(.component, component, overlap: Self.overlap)
+        let given = giveToken(.init(.component, component), overlap: Self.overlap)
         return answer(given, "component_access_token")
     }
 
@@ -142,7 +147,7 @@ extension SimulatorState {
         }
         let renewed = newName("refresh-token")
         refreshTokens[account] = renewed
-        let given = giveToken(.authorizer, account, overlap: Self.overlap)
+        let given = giveToken(.init(.authorizer, account), overlap: Self.overlap)
         return answer(given, "authorizer_access_token", [("authorizer_refresh_token", .text(renewed))])
     }
 
@@ -154,7 +159,7 @@ extension SimulatorState {
         else {
             throw SimulatedRefusal(61010, "code is expired")
         }
-        let token = giveToken(.authorizer, account, overlap: Self.overlap)
+        let token = giveToken(.init(.authorizer, account), overlap: Self.overlap)
         let granted = SimulatedAnswer.Field.object([("funcscope_category", .object([("id", .integer(1))]))])
         return .json([
             (
@@ -176,13 +181,13 @@ extension SimulatorState {
     ///   - invalid: The code where there is no such token.
     ///   - expired: The code where its time is over.
     func checkToken(
-        _ request: SimulatedRequest, _ parameter: String, of kinds: Set<SimulatedToken.Kind>, invalid: Int = 40001,
+        _ request: SimulatedRequest, _ parameter: String, of kinds: Set<SimulatedToken.Line.Kind>, invalid: Int = 40001,
         expired: Int = 42001
     ) throws(SimulatedRefusal) -> String {
         guard let name = request.query[parameter], !name.isEmpty else {
             throw SimulatedRefusal(41001, "\(parameter) missing")
         }
-        guard let token = tokens[name], kinds.contains(token.kind) else {
+        guard let token = tokens[name], kinds.contains(token.line.kind) else {
             throw SimulatedRefusal(invalid, "invalid credential, access_token is invalid or not latest")
         }
         guard token.end > now else {
@@ -190,7 +195,7 @@ extension SimulatorState {
                 ? SimulatedRefusal(invalid, "invalid credential, access_token is invalid or not latest")
                 : SimulatedRefusal(expired, "access_token expired")
         }
-        return token.account
+        return token.line.account
     }
 
     private func checkSecret(_ account: String, _ secret: String, wrong: Int) throws(SimulatedRefusal) -> String {
@@ -200,36 +205,26 @@ extension SimulatorState {
     }
 
     /// The newest token, if it lives longer than some seconds.
-    private func currentToken(
-        _ kind: SimulatedToken.Kind, _ account: String, _ application: String? = nil, leaving rest: Double
-    ) -> String? {
-        tokens.first {
-            $0.value.isOf(kind, account, application) && !$0.value.isReplaced && $0.value.end - now > rest
-        }?.key
+    private func currentToken(_ line: SimulatedToken.Line, leaving rest: Double) -> String? {
+        tokens.first { $0.value.line == line && !$0.value.isReplaced && $0.value.end - now > rest }?.key
     }
 
     /// The newest token, which stays the same until its end; then a new one.
-    private mutating func lastingToken(
-        _ kind: SimulatedToken.Kind, _ account: String, _ application: String? = nil
-    ) -> String {
-        currentToken(kind, account, application, leaving: 0)
-            ?? giveToken(kind, account, application, overlap: Self.overlap)
+    private mutating func lastingToken(_ line: SimulatedToken.Line) -> String {
+        currentToken(line, leaving: 0) ?? giveToken(line, overlap: Self.overlap)
     }
 
     /// Makes a token; the one before ends after the overlap at the latest.
-    private mutating func giveToken(
-        _ kind: SimulatedToken.Kind, _ account: String, _ application: String? = nil, overlap: Double
-    ) -> String {
-        for (name, token) in tokens where token.isOf(kind, account, application) && !token.isReplaced {
+    private mutating func giveToken(_ line: SimulatedToken.Line, overlap: Double) -> String {
+        for (name, token) in tokens where token.line == line && !token.isReplaced {
             var replaced = token
             replaced.end = min(token.end, now + overlap)
             replaced.isReplaced = true
             tokens[name] = replaced
         }
-        let name = newName("\(kind)")
+        let name = newName("\(line.kind)")
         forgetOldTokens()
-        tokens[name] = SimulatedToken(
-            kind: kind, account: account, application: application, end: now + tokenLifetime)
+        tokens[name] = SimulatedToken(line: line, end: now + tokenLifetime)
         return name
     }
 

@@ -54,13 +54,15 @@ extension Callback {
     /// Sends what no passive reply says: it came too late, or has no such form.
     func sayOtherwise(_ answer: HandlerAnswer, _ push: Push) async {
         guard case .said(let said) = answer else { return }
-        let late = said.late?(push.facts.fromUserName)
+        let content = said.content as? Platform.Content
         do {
-            if let send = configuration.sendLateContent, let content = late?.content as? Platform.Content {
+            if let send = configuration.sendLateContent, let content {
                 return try await send(content, CallbackContext(push))
             }
             guard let send = configuration.sendLate else { return tellUnsaid("nothing is configured to send it", push) }
-            guard let message = late?.message else { return tellUnsaid("no customer-service message can say it", push) }
+            guard let content,
+                let message = Platform.customerServiceMessage(content, to: push.facts.fromUserName)
+            else { return tellUnsaid("no customer-service message can say it", push) }
             try await send(message)
         } catch {
             configuration.log(

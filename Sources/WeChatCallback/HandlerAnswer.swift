@@ -15,20 +15,16 @@ enum HandlerAnswer: Sendable {
         @usableFromInline var reply: Result<[UInt8], ReplyError>
         /// Whether the reply says that the push is to be sent again.
         @usableFromInline var isRefusal = false
-        /// The same in another form, where something can be said in several.
-        @usableFromInline var late: Late?
+        /// The content that is said, where it is one: it has other forms than a reply's.
+        @usableFromInline var content: (any Sendable)?
 
         @usableFromInline
-        init(reply: Result<[UInt8], ReplyError>, isRefusal: Bool = false, late: Late? = nil) {
+        init(reply: Result<[UInt8], ReplyError>, isRefusal: Bool = false, content: (any Sendable)? = nil) {
             self.reply = reply
             self.isRefusal = isRefusal
-            self.late = late
+            self.content = content
         }
     }
-
-    /// Gives the content that is said, and the customer-service message to an OpenID that carries it, if there is one.
-    @usableFromInline typealias Late =
-        @Sendable (_ openID: String) -> (content: any Sendable, message: (any OutgoingMessage)?)
 
     /// Why there is no reply.
     @usableFromInline
@@ -50,10 +46,7 @@ enum HandlerAnswer: Sendable {
         }
         let reply = Platform.reply(
             content, to: context.fromUserName, from: context.toUserName, at: context.time)
-        self = .said(
-            Said(reply: context.encode(reply)) { openID in
-                (content, Platform.customerServiceMessage(content, to: openID))
-            })
+        self = .said(Said(reply: context.encode(reply), content: content))
     }
 
     @usableFromInline

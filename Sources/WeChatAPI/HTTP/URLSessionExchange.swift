@@ -17,7 +17,7 @@ final class Exchange: Sendable {
     private let state = Locked(State())
     private let activity = Activity()
     private let task: TaskHandle
-    let body: SessionBody
+    private let body: SessionBody
     private let request: HTTPRequest
     private let size: Int64
     private let receiver: any HTTPResponseReceiver
@@ -99,6 +99,9 @@ final class Exchange: Sendable {
         finish(error.map(TransportError.init))
         body.remove()
     }
+
+    /// Ends the exchange where the session is about to send the body a second time.
+    func refuseSecondBody() { fail(TransportError(.disconnected, "before the response")) }
 
     private func fail(_ failure: TransportError) {
         if finish(failure) { task.cancel() }

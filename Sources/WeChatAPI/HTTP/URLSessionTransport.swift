@@ -70,8 +70,8 @@ public final class URLSessionTransport: HTTPTransport {
     private func task(with request: inout URLRequest, _ body: SessionBody, size: Int64) -> URLSessionTask {
         #if canImport(FoundationNetworking)
         // This session ends the process where the connection breaks just as it reads a file (`EasyHandle.swift`,
-        // `curl_easy_pause`), and where it has to send a body once more because a connection that was kept has died, it
-        // begins neither a file nor bytes anew. With a stream it does neither; it asks for a new one.
+        // `curl_easy_pause`), and where it sends a body once more because a connection that was kept has died, it begins
+        // neither a file nor bytes anew. With a stream it does neither; it asks for a new one, and gets none.
         if let stream = body.stream {
             request.httpBodyStream = stream
             request.setValue("\(size)", forHTTPHeaderField: "Content-Length")
@@ -126,12 +126,17 @@ private final class Exchanges: NSObject, URLSessionDataDelegate {
         exchange(of: task)?.sent(totalBytesSent)
     }
 
+    #if canImport(FoundationNetworking)
+    /// Ends an exchange whose body would be sent once more. Where a connection that was kept breaks before the response, this
+    /// session makes the request again by itself, and a message might arrive twice: whoever calls knows whether that does harm.
     func urlSession(
         _ session: URLSession, task: URLSessionTask,
         needNewBodyStream completionHandler: @escaping (InputStream?) -> Void
     ) {
-        completionHandler(exchange(of: task)?.body.stream)
+        exchange(of: task)?.refuseSecondBody()
+        completionHandler(nil)
     }
+    #endif
 
     func urlSession(
         _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,

@@ -23,7 +23,9 @@ struct DownloadCommand: Command {
         defer { report.end() }
         let file: DownloadedFile
         do throws(APIError) {
-            file = try await account.client.download(mediaID, to: destination) { report.show($0) }
+            file = try await Interruption.unwinding { () async throws(APIError) in
+                try await account.client.download(mediaID, to: destination) { report.show($0) }
+            }
         } catch {
             // A file that was to be written, not one that was to be read.
             guard case .file(let reason) = error else { throw error }

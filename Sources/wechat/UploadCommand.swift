@@ -31,7 +31,9 @@ struct UploadCommand: Command {
         let file = try MediaFile(path: path)
         let report = TransferReport(of: file.name)
         defer { report.end() }
-        let media = try await account.client.upload(file, as: kind) { report.show($0) }
+        let media = try await Interruption.unwinding { () async throws(APIError) in
+            try await account.client.upload(file, as: kind) { report.show($0) }
+        }
         var writer = JSONWriter()
         writer.beginObject()
         writer.write("mediaID", media.mediaID)

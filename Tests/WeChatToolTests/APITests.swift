@@ -167,6 +167,41 @@ struct APITests {
         #expect(names.sorted() == ["other.jpg", "picture.jpg"])
     }
 
+    /// A person stops a transfer with the keyboard, a service manager with SIGTERM.
+    @Test(arguments: ["INT", "TERM", "HUP"]) func aTransferThatIsStoppedLeavesNothing(signal: String) async throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        let picture = try picture(in: folder, size: 9_000_000)
+        let target = folder.url.appending(path: "target").path
+        let temporary = folder.url.appending(path: "temporary").path
+        for path in [target, temporary] {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        }
+        let api = try API.start { request, connection in
+            if request.method == "GET" {
+                connection.write(
+                    "HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Disposition: attachment; filename=\"a.jpg\"\r\n"
+                        + "Content-Length: 10000000\r\n\r\n\(String(repeating: "x", count: 100_000))")
+            }
+            _ = connection.read(atMost: 1)
+            connection.pause(10)
+        }
+        for words in [["download", "M", "--output", target], ["upload", "image", picture]] {
+            // The tool runs until its file is there. A shell without a terminal lets what it starts in the background
+            // ignore the keyboard.
+            let line = """
+                tool="$0"; command="$1"; shift
+                (trap - INT; TMPDIR=\(temporary) exec env --default-signal=INT "$tool" "$command" "$@") &
+                for i in $(seq 200); do [ -n "$(ls \(target) \(temporary) | grep -e part -e upload)" ] && break; sleep 0.1; done
+                sleep 0.2; kill -\(signal) $!; wait $!; echo $?; ls \(target) \(temporary) | grep -e part -e upload
+                """
+            let result = try await Tool.shell(
+                line, [words[0], "--host", api.server.address] + words.dropFirst(), environment: Account.environment)
+            let status = ["INT": 130, "TERM": 143, "HUP": 129][signal] ?? 0
+            #expect(result.output == "\(status)\n", "\(words): \(result.errors)")
+        }
+    }
+
     // MARK: send
 
     private static let text = #"{"touser":"o1","msgtype":"text","text":{"content":"你好"}}"#

@@ -47,8 +47,10 @@ enum Tool {
     }
 
     /// Runs a line of the shell, in which `$0` is the tool.
-    static func shell(_ line: String, _ words: [String] = []) async throws -> Result {
-        try await run(URL(filePath: "/bin/sh"), ["-c", line, executable().path] + words)
+    static func shell(
+        _ line: String, _ words: [String] = [], environment: [String: String] = [:]
+    ) async throws -> Result {
+        try await run(URL(filePath: "/bin/sh"), ["-c", line, executable().path] + words, environment: environment)
     }
 
     /// The tool, which the build puts beside the tests.

@@ -96,14 +96,16 @@ final class Exchange: Sendable {
     }
 
     func complete(_ error: (any Error)?) {
-        finish(error.map(TransportError.init))
+        // First: whoever waits may end the process.
         body.remove()
+        finish(error.map(TransportError.init))
     }
 
     /// Ends the exchange where the session is about to send the body a second time.
     func refuseSecondBody() { fail(TransportError(.disconnected, "before the response")) }
 
     private func fail(_ failure: TransportError) {
+        body.remove()
         if finish(failure) { task.cancel() }
     }
 

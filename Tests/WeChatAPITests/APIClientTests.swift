@@ -221,6 +221,30 @@ import WeChatLog
         #expect(requests.values.count == 1)
     }
 
+    /// A server that shortens a text shows the beginning of a secret.
+    @Test func noBeginningOfATokenIsShown() async throws {
+        let token = "89_b+c/d=e&f" + String(repeating: "g", count: 20)
+        struct Source: TokenSource {
+            let token: String
+            var key: TokenKey { TokenKey(kind: "fixed", account: "test") }
+            func fetch(replacing replaced: AccessToken?) -> FetchedToken {
+                FetchedToken(token: AccessToken(token), lifetime: 7200)
+            }
+        }
+        let written = "89_b%2Bc%2Fd%3De%26f" + String(repeating: "g", count: 20)
+        let messages = [
+            ("invalid token [\(token.prefix(14))...]", "invalid token […...]"),
+            ("at /x?access_token=\(written)&a=b", "at /x?access_token=…&a=b"),
+            ("\(token.prefix(8))\(token)", "……"), ("tokens begin with 89_b", "tokens begin with 89_b"),
+        ]
+        for (message, shown) in messages {
+            let server = try Self.server([Self.refusal(40003, message)], requests: Recorder())
+            let client = Self.client(server, Source(token: token))
+            let failed = await error { () async throws(APIError) in _ = try await client.call("GET", "/x") }
+            #expect(failed?.refusal?.message == shown)
+        }
+    }
+
     /// Nothing tells whether such a call succeeded.
     @Test(arguments: ["\"abc\"", "\"\"", "1.5", "true", "{}", "[40003]", "99999999999999999999"])
     func aCodeThatIsNoIntegerIsUnreadable(code: String) async throws {

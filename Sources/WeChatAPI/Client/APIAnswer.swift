@@ -99,15 +99,34 @@ extension APIError {
     /// The error for a refusal, its text freed of secrets and of what follows the number of the call.
     fileprivate init(refusal: Refusal, hiding secrets: [Secret]) {
         var refusal = refusal
-        for secret in secrets where !secret.value.isEmpty {
-            // By scalars: with a combining mark behind it the last character of a secret is another one.
-            refusal.message = String(
-                refusal.message.unicodeScalars.replacing(secret.value.unicodeScalars, with: "…".unicodeScalars))
-        }
+        refusal.message = refusal.message.hiding(secrets)
         if let mark = refusal.message.firstRange(of: "rid: ") {
             refusal.requestID = String(refusal.message[mark.upperBound...].prefix { !$0.isWhitespace })
         }
         self = refusal.code.isQuota ? .quotaExceeded(refusal) : .refused(refusal)
+    }
+}
+
+extension String {
+    /// How much of a secret's beginning is taken for the secret: servers that cut a text, or shorten it by purpose, show one.
+    private static let tellingLength = 8
+
+    /// The text with a mark in place of secrets, of what they are in an address, and of their beginnings.
+    fileprivate func hiding(_ secrets: [Secret]) -> String {
+        // By scalars: with a combining mark behind it the last character of a secret is another one.
+        let hidden = Set(secrets.flatMap { [$0.value, $0.value.percentEncoded] }).map { Array($0.unicodeScalars) }
+        var text = String.UnicodeScalarView()
+        var rest = unicodeScalars[...]
+        while let scalar = rest.first {
+            let length =
+                hidden.map { secret in
+                    let count = zip(secret, rest).prefix { $0 == $1 }.count
+                    return count == secret.count || count >= Self.tellingLength ? count : 0
+                }.max() ?? 0
+            text.append(length > 0 ? "…" : scalar)
+            rest = rest.dropFirst(max(length, 1))
+        }
+        return String(text)
     }
 }
 

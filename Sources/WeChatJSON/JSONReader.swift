@@ -27,6 +27,18 @@ extension JSONNode {
         self = try reader.readDocument()
     }
 
+    /// Reads a document whose strings may hold control characters as they are, and bytes that are no UTF-8: each run of these is
+    /// U+FFFD in the value.
+    ///
+    /// - Parameters:
+    ///   - bytes: The document.
+    ///   - limits: How much it may ask.
+    /// - Throws: ``JSONError`` with the place of the first fault.
+    public init(repairing bytes: [UInt8], limits: JSONLimits = JSONLimits()) throws(JSONError) {
+        var reader = JSONReader(bytes: bytes, limits: limits, isRepairing: true)
+        self = try reader.readDocument()
+    }
+
     /// Reads one of several documents that follow each other, blanks between them.
     ///
     /// - Parameters:
@@ -55,18 +67,20 @@ extension JSONNode {
 struct JSONReader {
     let bytes: [UInt8]
     let limits: JSONLimits
+    let isRepairing: Bool
     var place = 0
 
-    init(bytes: [UInt8], limits: JSONLimits) {
+    init(bytes: [UInt8], limits: JSONLimits, isRepairing: Bool = false) {
         self.bytes = bytes
         self.limits = limits
+        self.isRepairing = isRepairing
     }
 
     mutating func readDocument() throws(JSONError) -> JSONNode {
         guard bytes.count <= limits.bytes else {
             throw JSONError(offset: limits.bytes, rule: .tooManyBytes(limit: limits.bytes))
         }
-        if let offset = bytes.withUnsafeBufferPointer({ firstInvalidUTF8(in: $0) }) {
+        if !isRepairing, let offset = bytes.withUnsafeBufferPointer({ firstInvalidUTF8(in: $0) }) {
             throw JSONError(offset: offset, rule: .invalidUTF8)
         }
         place = bytes.startOfText
@@ -210,7 +224,7 @@ struct JSONReader {
                 return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"):
                 try readEscape(into: &text)
-            case 0..<0x20:
+            case 0..<0x20 where !isRepairing:
                 throw failure(.controlCharacter)
             default:
                 text.append(byte)

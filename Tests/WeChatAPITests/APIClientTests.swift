@@ -245,6 +245,27 @@ import WeChatLog
         }
     }
 
+    /// Names that users chose come as they were typed, or cut within a character.
+    @Test func whatUsersTypedIsReadAsItComes() async throws {
+        let body = Array(#"{"errcode":0,"n":1,"nickname":"a"#.utf8) + [0x08, 0x0A, 0xE4, 0xBD] + Array(#"b"}"#.utf8)
+        let server = try LoopbackServer { _, connection in
+            connection.write("HTTP/1.1 200 OK\r\nContent-Length: \(body.count)\r\nConnection: close\r\n\r\n")
+            connection.write(body)
+        }
+        let answer = try await Self.client(server).call("GET", "/x")
+        #expect(answer.integer("n") == 1 && answer.text("nickname") == "a\u{8}\n\u{FFFD}b")
+        // Any reader of JSON takes it.
+        let object = try JSONSerialization.jsonObject(with: Data(answer.bytes)) as? [String: Any]
+        #expect(object?["nickname"] as? String == "a\u{8}\n\u{FFFD}b")
+    }
+
+    /// A page of articles has several megabytes.
+    @Test func aLargeAnswerIsRead() async throws {
+        let text = String(repeating: "x", count: 3 << 20)
+        let server = try Self.server([{ $0.respond(#"{"content":"\#(text)"}"#) }], requests: Recorder())
+        #expect(try await Self.client(server).call("GET", "/x").text("content") == text)
+    }
+
     /// Nothing tells whether such a call succeeded.
     @Test(arguments: ["\"abc\"", "\"\"", "1.5", "true", "{}", "[40003]", "99999999999999999999"])
     func aCodeThatIsNoIntegerIsUnreadable(code: String) async throws {

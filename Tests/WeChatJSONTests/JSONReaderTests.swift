@@ -231,6 +231,18 @@ struct JSONReaderTests {
         #expect(offsets == [1, 8, 9, 12, 12, 13, 14, 19])
     }
 
+    @Test("A document is read whose strings hold what has to be escaped, and no other fault is passed over")
+    func repairing() throws {
+        let node = try JSONNode(repairing: Array("{\"a\u{0}\n".utf8) + [0xFF] + Array("\\t\":1}".utf8))
+        guard case .number("1")? = node["a\u{0}\n\u{FFFD}\t"]?.value else {
+            Issue.record("\(node)")
+            return
+        }
+        for text in ["{\u{8}}", "{\"a\":1", "\"\\x\"", "{} \u{0}"] {
+            #expect(throws: JSONError.self) { try JSONNode(repairing: Array(text.utf8)) }
+        }
+    }
+
     @Test("Ill-formed UTF-8 is no part of a document in a sequence")
     func invalidUTF8InSequence() {
         var offset = 0

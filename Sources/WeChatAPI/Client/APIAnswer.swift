@@ -18,7 +18,8 @@ public struct APIAnswer: Sendable {
     ///   JSON object.
     init(_ answer: RawAnswer, call: String, hiding secrets: [Secret]) throws(APIError) {
         let node: JSONNode
-        do throws(JSONError) { node = try JSONNode(parsing: answer.bytes) } catch {
+        let bytes: [UInt8]
+        do throws(JSONError) { (node, bytes) = try Self.read(answer.bytes) } catch {
             guard answer.status == 200 else { throw .status(answer.status, call: call) }
             throw .unreadableAnswer("\(error)", call: call)
         }
@@ -33,7 +34,20 @@ public struct APIAnswer: Sendable {
                     code: ErrorCode(rawValue: code), message: node["errmsg"]?.text ?? "", call: call), hiding: secrets)
         }
         guard answer.status == 200 else { throw .status(answer.status, call: call) }
-        self.init(bytes: answer.bytes, node: node, call: call)
+        self.init(bytes: bytes, node: node, call: call)
+    }
+
+    /// Reads JSON as WeChat writes it: within what its users typed there are control characters that nobody escaped, and
+    /// characters of which only the first bytes are left. Where that is so, the bytes are written anew.
+    private static func read(_ bytes: [UInt8]) throws(JSONError) -> (JSONNode, [UInt8]) {
+        let limits = JSONLimits(bytes: APIClient.answerLimit)
+        do throws(JSONError) { return (try JSONNode(parsing: bytes, limits: limits), bytes) } catch {
+            guard error.rule == .controlCharacter || error.rule == .invalidUTF8 else { throw error }
+            let node = try JSONNode(repairing: bytes, limits: limits)
+            var writer = JSONWriter()
+            writer.write(node)
+            return (node, writer.finish())
+        }
     }
 
     /// The number by which the answer tells whether the call succeeded; without one it did.

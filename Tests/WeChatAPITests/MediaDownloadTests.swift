@@ -122,6 +122,34 @@ import Testing
         #expect(error?.refusal?.code == .invalidMediaID && folder.files.isEmpty)
     }
 
+    /// A byte order mark or a line break may stand before JSON.
+    @Test(arguments: ["\u{FEFF}", "\r\n ", "\n"]) func anErrorBehindAMarkIsRecognised(mark: String) async throws {
+        let server = try LoopbackServer { _, connection in
+            connection.respond(mark + #"{"errcode":40007,"errmsg":"?"}"#, type: "application/octet-stream")
+        }
+        let folder = try Folder()
+        let error = await error(Self.client(server), into: folder)
+        #expect(error?.refusal?.code == .invalidMediaID && folder.files.isEmpty)
+    }
+
+    /// What a gateway or a hotel's network answers in WeChat's place.
+    @Test func aPageIsNoFile() async throws {
+        let server = try LoopbackServer { _, connection in
+            connection.respond("<html></html>", type: "text/html; charset=utf-8")
+        }
+        let films = try LoopbackServer { _, connection in
+            connection.respond(#"{"video_url":"\#(server.address)/video"}"#)
+        }
+        for server in [server, films] {
+            let folder = try Folder()
+            guard case .unreadableAnswer? = await error(Self.client(server), into: folder) else {
+                Issue.record("a page was taken for a file")
+                continue
+            }
+            #expect(folder.files.isEmpty)
+        }
+    }
+
     @Test func aRefusedTokenIsRenewed() async throws {
         let tokens = Recorder<String>()
         let server = try LoopbackServer { request, connection in

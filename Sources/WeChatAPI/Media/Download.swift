@@ -133,11 +133,13 @@ extension HTTPResponse {
     }
 
     /// Whether the body is JSON, an error or a video's address, in place of a file: a file has a `Content-Disposition`, and
-    /// what has none is told by its type or its first byte.
+    /// what has none is told by its type or its first byte. So is the page of a gateway, which is text and no medium.
     func isJSON(beginningWith first: UInt8) -> Bool {
         guard header("Content-Disposition") == nil else { return false }
         let type = header("Content-Type")?.lowercased() ?? ""
-        return type.hasPrefix("application/json") || type.hasPrefix("text/plain") || first == UInt8(ascii: "{")
+        if type.hasPrefix("application/json") || type.hasPrefix("text/") { return true }
+        // A byte order mark and line breaks may stand before the brace; no medium begins so.
+        return [UInt8(ascii: "{"), 0xEF, 0x20, 0x0A, 0x0D].contains(first)
     }
 
     /// The file name of `Content-Disposition`, its last part alone.

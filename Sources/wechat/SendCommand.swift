@@ -46,7 +46,7 @@ struct SendCommand: Command {
         do throws(JSONError) { node = try JSONNode(parsing: file.bytes) } catch {
             throw CommandFailure(Session.Failure(error), in: file.name)
         }
-        let value = WireValue(node["message"] ?? node)
+        let value = WireValue(node["message"] ?? node).withoutNulls
         let named = node["message"] == nil ? nil : try namedType(in: node, of: file)
         guard let type = try type ?? named ?? onlyType(of: value, in: file) else {
             throw failure("no type of message that is sent fits it; 'wechat types' lists them", in: file)
@@ -96,4 +96,16 @@ struct SendCommand: Command {
             Example:
               echo '{"touser":"o12","msgtype":"text","text":{"content":"Hi"}}' | wechat send --type CustomText
             """)
+}
+
+extension WireValue {
+    /// The value without members that are `null`: they are not set, and would be sent as empty texts.
+    fileprivate var withoutNulls: WireValue {
+        switch self {
+        case .object(let elements):
+            .object(elements.filter { $0.value != .null }.map { WireElement($0.name, $0.value.withoutNulls) })
+        case .array(let values): .array(values.map(\.withoutNulls))
+        default: self
+        }
+    }
 }

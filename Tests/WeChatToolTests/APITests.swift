@@ -248,6 +248,20 @@ struct APITests {
         #expect(api.paths == [])
     }
 
+    /// Many serializers write `null` for what is not set. An empty text in place of an object or a number is refused.
+    @Test func whatIsNullIsNotSent() async throws {
+        let api = try API.start { _, connection in connection.respond(#"{"errcode":0}"#) }
+        let message = #"""
+            {"touser":"o1","template_id":"t","url":null,"miniprogram":null,"data":{"a":{"value":"1","color":null}}}
+            """#
+        #expect(try await api.run(["send", "--type", "TemplateSend"], input: message).status == 0)
+        #expect(
+            api.bodies.values.last == #"{"touser":"o1","template_id":"t","data":{"a":{"value":"1"}}}"#)
+        let missing = try await api.run(
+            ["send", "--type", "TemplateSend"], input: #"{"touser":null,"template_id":"t"}"#)
+        #expect(missing.status == 65 && missing.errors.contains("touser: the field is required"))
+    }
+
     private static let reply = """
         {"ToUserName":"a","FromUserName":"b","CreateTime":1,"MsgType":"transfer_customer_service"}
         """

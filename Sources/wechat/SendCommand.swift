@@ -43,7 +43,8 @@ struct SendCommand: Command {
     /// Reads the message, or the object that `wechat decode` prints of one.
     private func message(in file: InputFile) throws -> any Message {
         let node: JSONNode
-        do throws(JSONError) { node = try JSONNode(parsing: file.bytes) } catch {
+        // The file has a limit of its own: articles for WeCom may have several megabytes.
+        do throws(JSONError) { node = try JSONNode(parsing: file.bytes, limits: JSONLimits(bytes: .max)) } catch {
             throw CommandFailure(Session.Failure(error), in: file.name)
         }
         let value = WireValue(node["message"] ?? node).withoutNulls

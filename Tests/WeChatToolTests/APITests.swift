@@ -262,6 +262,15 @@ struct APITests {
         #expect(missing.status == 65 && missing.errors.contains("touser: the field is required"))
     }
 
+    /// An article for WeCom may have 666 KB, and there may be eight of them.
+    @Test func aLargeMessageIsSent() async throws {
+        let api = try API.start { _, connection in connection.respond(#"{"errcode":0}"#) }
+        let text = String(repeating: "x", count: 2 << 20)
+        let result = try await api.run(
+            ["send", "--type", "CustomText"], input: #"{"touser":"o1","msgtype":"text","text":{"content":"\#(text)"}}"#)
+        #expect(result.status == 0, "\(result.errors.prefix(200))")
+    }
+
     private static let reply = """
         {"ToUserName":"a","FromUserName":"b","CreateTime":1,"MsgType":"transfer_customer_service"}
         """

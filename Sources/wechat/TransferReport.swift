@@ -49,7 +49,7 @@ final class TransferReport: Sendable {
 extension Int64 {
     /// The number of bytes in a form for people: `2.4 MB`.
     fileprivate var inMegabytes: String {
-        let tenths = (self + 50_000) / 100_000
+        let tenths = self / 100_000 + (self % 100_000 >= 50_000 ? 1 : 0)
         return tenths == 0 ? "\(self) bytes" : "\(tenths / 10).\(tenths % 10) MB"
     }
 }

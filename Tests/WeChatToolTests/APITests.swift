@@ -202,6 +202,16 @@ struct APITests {
         }
     }
 
+    /// On Linux the session itself ends the process where the length is 2⁶³ as a floating-point number.
+    @Test func aLengthWithoutEndEndsNoTool() async throws {
+        let api = try API.start { _, connection in
+            connection.write(
+                "HTTP/1.1 200 OK\r\nContent-Disposition: attachment\r\nContent-Length: \(Int64.max - 1000)\r\n\r\nabc")
+        }
+        let result = try await api.run(["download", "M", "--output", "/tmp/no-such-file-\(UUID())"])
+        #expect(result.status == 69)
+    }
+
     // MARK: send
 
     private static let text = #"{"touser":"o1","msgtype":"text","text":{"content":"你好"}}"#

@@ -59,7 +59,10 @@ import WeChatLog
         #expect(try await store.load(Self.key) == nil && events.values.isEmpty)
         try await store.save(Self.token("a"), for: Self.key)
         let path = folder.appendingPathComponent(try #require(try files().first))
-        for (number, text) in ["", "{", "null", #"{"token":"GARBAGE"}"#].enumerated() {
+        let now = Date().timeIntervalSince1970
+        for (number, text) in [
+            "", "{", "null", #"{"token":"GARBAGE"}"#, #"{"token":"","fetchedAt":\#(now),"lifetime":7200}"#,
+        ].enumerated() {
             try await store.save(Self.token("a"), for: Self.key)
             #expect(try await store.load(Self.key) != nil)
             try Data(text.utf8).write(to: path)

@@ -127,7 +127,10 @@ public actor FileTokenStore: TokenStore {
     // MARK: Files
 
     private static func contents(of path: String) -> Contents? {
-        FileManager.default.contents(atPath: path).flatMap { try? JSONDecoder().decode(Contents.self, from: $0) }
+        let contents = FileManager.default.contents(atPath: path)
+            .flatMap { try? JSONDecoder().decode(Contents.self, from: $0) }
+        // WeChat calls an empty token missing, not invalid: nobody would fetch another.
+        return contents?.token.isEmpty == false ? contents : nil
     }
 
     /// Tells of a file that cannot be read. What it holds may be a part of a token, and is not told.

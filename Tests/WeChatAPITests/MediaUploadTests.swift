@@ -113,6 +113,7 @@ import WeChatAPI
         Refused(name: "a.jpg", size: 0, kind: .image, reason: "at least 1"),
         Refused(name: "a.tiff", size: 1, kind: .image, reason: "gif, jpeg, jpg, png"),
         Refused(name: "jpg", size: 1, kind: .image, reason: "may be"),
+        Refused(name: "a.jpg.", size: 1, kind: .image, reason: "may be"),
         Refused(name: "a.amr", size: 2 << 20 | 1, kind: .voice, reason: "may have 2097152"),
         Refused(name: "a.mp4", size: 10 << 20 | 1, kind: .video, reason: "may have"),
         Refused(name: "a.jpg", size: 64 << 10 | 1, kind: .thumb, reason: "may have 65536"),

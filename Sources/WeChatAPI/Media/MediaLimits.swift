@@ -122,5 +122,5 @@ extension MediaLimits.Rule {
 
 extension String {
     /// What follows the last dot, in lower case.
-    var fileType: String { contains(".") ? (split(separator: ".").last.map { $0.lowercased() } ?? "") : "" }
+    var fileType: String { lastIndex(of: ".").map { self[index(after: $0)...].lowercased() } ?? "" }
 }

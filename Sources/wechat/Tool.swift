@@ -53,6 +53,7 @@ extension APIError {
     /// The exit status that tells of the error.
     fileprivate var exitStatus: Int32 {
         switch self {
+        case .transport(let error, _) where error.reason == .unreadableFile: ExitStatus.noInput
         case .refused, .quotaExceeded, .transport, .status, .unreadableAnswer: ExitStatus.unavailable
         case .invalidRequest: ExitStatus.badData
         case .file: ExitStatus.noInput

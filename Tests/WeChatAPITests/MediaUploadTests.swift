@@ -173,6 +173,17 @@ import WeChatAPI
         #expect(received.values.isEmpty)
     }
 
+    @Test func aFileThatIsGoneIsNamed() async throws {
+        let folder = try Folder()
+        let url = URL(fileURLWithPath: folder.path("a.jpg"))
+        try Data([1, 2]).write(to: url)
+        let file = try MediaFile(path: url.path)
+        try FileManager.default.removeItem(at: url)
+        let server = try Self.server(Self.media, Recorder())
+        let error = await #expect(throws: APIError.self) { _ = try await Client.of(server).upload(file, as: .image) }
+        #expect(error?.description.contains(url.path) == true)
+    }
+
     @Test func noTemporaryFileIsLeft() async throws {
         func leftovers() throws -> Set<String> {
             Set(

@@ -9,8 +9,10 @@ package struct BodyReader {
         /// How many bytes are still to come.
         var left: Int64
 
-        init(_ path: String, size: Int64) throws {
-            handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+        init(_ path: String, size: Int64) throws(TransportError) {
+            do { handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path)) } catch {
+                throw TransportError(.unreadableFile, "\(path): \(error.localizedDescription)")
+            }
             self.path = path
             left = size
         }

@@ -97,7 +97,7 @@ extension FieldDecoder {
 
     /// Reads a string that may be absent.
     public mutating func read(_ value: inout String?) {
-        if let text = scalar("text", { String(checkedUTF8: $0) }) { value = text }
+        if let text = scalar("text", { String(checkedUTF8: $0) }), tree?.isNull != true { value = text }
     }
 
     /// Reads a string that begins with one of several texts.

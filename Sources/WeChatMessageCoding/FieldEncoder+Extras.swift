@@ -16,6 +16,9 @@ extension FieldEncoder {
         /// The text that a field had, where it was kept.
         func spelling(of name: FieldName) -> String? { fields.spelling(of: name.text) }
 
+        /// Whether a field was `null` in JSON.
+        func isNull(_ name: FieldName) -> Bool { fields.isNull(name.text) }
+
         /// The elements of a field's name: they are written with the field.
         func take(named name: FieldName) -> [WireElement] {
             let text = name.text

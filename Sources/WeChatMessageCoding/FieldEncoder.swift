@@ -136,13 +136,28 @@ public struct FieldEncoder: ~Copyable {
 
     @inline(never)
     private mutating func skipUnusual(_ name: FieldName) {
-        guard wasThere(name) else { return }
+        guard wasThere(name), !writeNull(name) else { return }
         write(item: open(name) ?? "")
         close()
     }
 
-    /// Whether a field was there, with nothing in it, when the group was read.
-    func wasThere(_ name: FieldName) -> Bool { extras?.spelling(of: name).map { isBlank($0.utf8) } == true }
+    /// Whether a field was there, with nothing in it, when the group was read. XML has nothing for what was `null`.
+    func wasThere(_ name: FieldName) -> Bool {
+        guard let extras else { return false }
+        if extras.isNull(name) { return isJSON }
+        return extras.spelling(of: name).map { isBlank($0.utf8) } == true
+    }
+
+    /// Writes a field that has no value and was `null` in JSON as that, to JSON.
+    ///
+    /// - Returns: Whether it was.
+    mutating func writeNull(_ name: FieldName) -> Bool {
+        guard isJSON, extras?.isNull(name) == true else { return false }
+        _ = open(name)
+        json.writeNull()
+        close()
+        return true
+    }
 
     // MARK: Items
 

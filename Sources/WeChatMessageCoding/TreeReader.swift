@@ -103,6 +103,9 @@ final class TreeReader {
     /// Whether the value is a list without items: other libraries write `null` for one.
     var isEmptyList: Bool { value == .array([]) || value == .null }
 
+    /// Whether the value says that nothing is set.
+    var isNull: Bool { value == .null && !isArrayItem }
+
     /// The value that is selected, with its name.
     var element: WireElement? { name.map { WireElement($0, value) } }
 

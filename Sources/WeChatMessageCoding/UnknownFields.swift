@@ -13,6 +13,8 @@ public struct UnknownFields: Sendable {
         /// The text of a known field, where it is not the one this library would write: `1.50`, ` 7 `, `Scan`, an
         /// empty element.
         case spelling(field: String, text: String)
+        /// A known field that was `null` in JSON.
+        case null(field: String)
     }
 
     /// Creates an empty collection.
@@ -35,6 +37,11 @@ public struct UnknownFields: Sendable {
 
     /// The value of the first unknown element of a name.
     public subscript(name: String) -> WireValue? { elements.first { $0.name == name }?.value }
+
+    /// Whether a field was `null` in JSON.
+    func isNull(_ field: String) -> Bool {
+        entries?.contains { if case .null(field) = $0 { true } else { false } } == true
+    }
 
     mutating func append(_ entry: Entry) {
         if entries == nil { entries = [entry] } else { entries?.append(entry) }

@@ -43,6 +43,21 @@ import WeChatMessageCoding
         #expect(try WireValue(json: message.json()) == tree)
     }
 
+    @Test(arguments: Sample.all) func nullIsNoValueAndIsWrittenBack(_ sample: Sample) throws {
+        let whole = try WireValue(json: sample.message().json())
+        let properties = try sample.schema().properties()
+        let discriminators = sample.descriptor.match.map { String($0.name.prefix { $0 != "/" }) }
+        func isOptional(_ name: String) -> Bool {
+            properties[name]?.isRequired == false && !discriminators.contains(name)
+        }
+        let tree = whole.reordered { $0.map { isOptional($0.name) ? WireElement($0.name, .null) : $0 } }
+        let message = try #require(sample.decode(tree).message(of: sample.name))
+        #expect(try WireValue(json: message.json()) == tree)
+        let without = whole.reordered { $0.filter { !isOptional($0.name) } }
+        let outcome = sample.decode(without)
+        #expect(outcome.known.map { areEqual(message, $0) } == true, "\(outcome.summary)")
+    }
+
     @Test(arguments: Sample.json) func aRequiredMemberMustBeThere(_ sample: Sample) throws {
         let discriminators = sample.descriptor.match.map { String($0.name.prefix { $0 != "/" }) }
         for (name, property) in try sample.schema().properties() where property.isRequired {

@@ -209,8 +209,35 @@ import WeChatMessageCoding
             let spread = "<xml><Kind>all</Kind><Inner>\(blank)<![CDATA[]]>\(blank)</Inner></xml>"
             #expect(try Everything(xml: spread) == Everything())
         }
-        let json = #"{"Kind":"all","Large":null,"Color":null,"Inner":null}"#
-        #expect(try Everything(json: Array(json.utf8)) == Everything())
+    }
+
+    @Test func nullIsNoValueAndIsWrittenBack() throws {
+        let names = [
+            "Plain", "OptionalSmall", "Large", "OptionalDouble", "OptionalTruth", "OptionalFlag", "Time", "Id", "Color",
+            "Level",
+            "Numbers", "Part", "Levels", "Inner", "Counts", "Named", "Colors",
+        ]
+        let members = names.map { "\"\($0)\":null" }.joined(separator: ",")
+        let message = try Everything(json: #"{"Kind":"everything",\#(members)}"#.utf8)
+        #expect(message == Everything())
+        #expect(message.plain == nil && message.unknownFields.isEmpty)
+        #expect(try message.members() == members)
+        #expect(try Everything(xml: message.xml()) == message)
+
+        var set = message
+        set.plain = "x"
+        set.large = 1
+        set.numbers = [1]
+        set.counts = ["a": 1]
+        #expect(
+            try set.members().hasPrefix(#""Plain":"x","OptionalSmall":null,"Large":1,"OptionalDouble":null"#)
+                && set.members().contains(#""Numbers":"1","Part":null"#)
+                && set.members().contains(#""Inner":null,"Counts":{"a":1},"Named":null"#))
+        // A text that every message has is empty then.
+        let required = try Everything(json: #"{"Kind":"everything","Text":null}"#.utf8)
+        #expect(required.text.isEmpty)
+        #expect(try String(decoding: required.json(), as: UTF8.self).contains(#""Text":null"#))
+        #expect(throws: MessageError.self) { try Everything(json: #"{"Kind":"everything","Int":null}"#.utf8) }
     }
 
     @Test func anEnumerationIsATextOrAnInteger() throws {

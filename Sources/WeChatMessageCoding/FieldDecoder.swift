@@ -178,8 +178,8 @@ public struct FieldDecoder: ~Copyable {
                 }
                 return found.index
             }
-            guard let element = tree?.element else { continue }
-            kept.append(.element(element))
+            guard let element = tree?.element, let whole = tree?.takeWhole() else { continue }
+            kept.append(.element(whole))
             tree?.unknownCount += 1 + element.value.elementCount
         }
         return nil

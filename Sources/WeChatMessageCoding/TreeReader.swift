@@ -109,6 +109,15 @@ final class TreeReader {
     /// The value that is selected, with its name.
     var element: WireElement? { name.map { WireElement($0, value) } }
 
+    /// The value that is selected, with its name, of which nothing is read: an array of one item is taken as one, since
+    /// the item alone would come back without it.
+    func takeWhole() -> WireElement? {
+        guard isArrayItem, let frame = frames.last, case let whole = frame.elements[frame.index],
+            case .array(let items) = whole.value, items.count == 1
+        else { return element }
+        return whole
+    }
+
     func leave() { _ = frames.popLast() }
 
     /// Selects a value that is no member of the group.

@@ -83,6 +83,12 @@ import WeChatMessageCoding
         #expect(try message.members() == #""Text":["a","b"],"TEXT":"c""#)
     }
 
+    @Test(arguments: ["[1]", "[[]]", "[[1,2]]", "[null]", "[{}]", #"[{"a":[1]}]"#, "[1,[2]]", "[]", "1"])
+    func anArrayThatIsNoFieldStaysOne(_ array: String) throws {
+        let json = #"{"Kind":"everything","Other":\#(array)}"#
+        #expect(try Everything(json: json.utf8).members() == #""Other":\#(array)"#)
+    }
+
     @Test func aTextStandsPlainlyWhereTheSchemaSaysSo() throws {
         try expect("<Plain>a &lt;b&gt; &amp;</Plain>", members: #""Plain":"a <b> &""#) { $0.plain == "a <b> &" }
         try expect("<Plain></Plain>", members: #""Plain":"""#) { $0.plain == "" }

@@ -182,8 +182,26 @@ public struct XMLWriter: ~Copyable {
 public func isXMLName(_ name: some Sequence<UInt8>) -> Bool {
     var iterator = name.makeIterator()
     guard let first = iterator.next(), isNameStart(first) else { return false }
+    var isASCII = first < 0x80
     while let byte = iterator.next() {
         guard isNameByte(byte) else { return false }
+        if byte >= 0x80 { isASCII = false }
+    }
+    return isASCII || hasNameScalars(String(decoding: Array(name), as: UTF8.self))
+}
+
+/// Whether the characters outside ASCII are among those that XML 1.0 allows in a name: no dash, no wide blank, no `×`.
+@inline(never)
+private func hasNameScalars(_ name: String) -> Bool {
+    for (index, scalar) in name.unicodeScalars.enumerated() {
+        switch scalar.value {
+        case 0...0x7F, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D, 0x37F...0x1FFF, 0x200C...0x200D,
+            0x2070...0x218F, 0x2C00...0x2FEF, 0x3001...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFFD, 0x10000...0xEFFFF:
+            continue
+        case 0xB7, 0x300...0x36F, 0x203F...0x2040:
+            if index == 0 { return false }
+        default: return false
+        }
     }
     return true
 }

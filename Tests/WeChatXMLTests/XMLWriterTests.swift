@@ -160,7 +160,9 @@ struct XMLWriterTests {
         "What is a name",
         arguments: [
             ("a", true), ("_1", true), ("中", true), ("a-b.c:d", true), ("", false), ("1a", false), ("-", false),
-            ("a b", false), ("a>", false), ("a/", false), ("a\u{0}", false),
+            ("a b", false), ("a>", false), ("a/", false), ("a\u{0}", false), ("é·", true), ("·a", false),
+            ("\u{301}a", false), ("a\u{301}", true), ("a×", false), ("a—", false), ("a\u{3000}", false), ("（一）", true),
+            ("😀", true), ("a\u{FFFE}", false), ("\u{F0000}", false),
         ]
     )
     func names(_ name: String, _ isName: Bool) {

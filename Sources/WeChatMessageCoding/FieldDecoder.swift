@@ -170,7 +170,9 @@ public struct FieldDecoder: ~Copyable {
             var name = name
             if let found = name.withUTF8({ FieldNames.mayHave($0) ? state.take($0) : nil }) {
                 field = found.index
-                if tree?.isNull == true { kept.append(.null(field: FieldNamesCursor(names).name(at: field))) }
+                if let value = tree?.emptyValue {
+                    kept.append(.empty(field: FieldNamesCursor(names).name(at: field), value: value))
+                }
                 // An array of nothing is a list that is there, and how some write a map without keys.
                 if found.isList, tree?.isEmptyList == true {
                     keep(spelling: "")

@@ -16,8 +16,8 @@ extension FieldEncoder {
         /// The text that a field had, where it was kept.
         func spelling(of name: FieldName) -> String? { fields.spelling(of: name.text) }
 
-        /// Whether a field was `null` in JSON.
-        func isNull(_ name: FieldName) -> Bool { fields.isNull(name.text) }
+        /// What a field was in JSON, where nothing was in it.
+        func emptyValue(of name: FieldName) -> WireValue? { fields.emptyValue(of: name.text) }
 
         /// The elements of a field's name: they are written with the field.
         func take(named name: FieldName) -> [WireElement] {

@@ -45,7 +45,7 @@ extension FieldEncoder {
 
     @inline(never)
     private mutating func writeUnusual(_ name: FieldName, _ value: String, cdata: Bool) {
-        if value.isEmpty, writeNull(name) { return }
+        if value.isEmpty, writeEmpty(name) { return }
         _ = open(name)
         if isJSON || cdata {
             write(item: value)

@@ -35,7 +35,7 @@ extension FieldEncoder {
         _ writeItems: (inout FieldEncoder) -> Void
     ) {
         guard !isEmpty || isRequired || wasThere(name) else { return }
-        if isEmpty, writeNull(name) { return }
+        if isEmpty, writeEmpty(name) { return }
         let others = takeElementsBesideItems(of: name)
         beginWrapper(name, item: item, isObject: !others.isEmpty)
         writeItems(&self)
@@ -98,7 +98,7 @@ extension FieldEncoder {
         _ name: FieldName, isEmpty: Bool, isRequired: Bool, _ writeItems: (inout FieldEncoder) -> Void
     ) {
         guard !isEmpty || (isJSON && (isRequired || wasThere(name))) else { return }
-        if isEmpty, writeNull(name) { return }
+        if isEmpty, writeEmpty(name) { return }
         self.name = name
         guard isJSON else { return writeItems(&self) }
         json.write(name: name.text)
@@ -116,7 +116,7 @@ extension FieldEncoder {
         // An item may have the separator in it.
         if isComparison { return write(name, siblings: value, isRequired: true) }
         guard !value.isEmpty || isRequired || wasThere(name) else { return }
-        if value.isEmpty, writeNull(name) { return }
+        if value.isEmpty, writeEmpty(name) { return }
         let items = texts(of: value, in: name)
         if let kept = open(name), let separator = separator.description.unicodeScalars.first,
             texts(of: TextList<Value>(kept, separator: separator).items, in: name) == items

@@ -29,7 +29,7 @@ extension FieldEncoder {
         _ writeValue: (inout FieldEncoder, String) -> Void
     ) {
         guard !keys.isEmpty || isRequired || wasThere(mapName) else { return }
-        if keys.isEmpty, writeNull(mapName) { return }
+        if keys.isEmpty, writeEmpty(mapName) { return }
         let repeated = Dictionary(grouping: takeElementsBesideItems(of: mapName), by: \.name)
         if isJSON {
             json.write(name: mapName.text)

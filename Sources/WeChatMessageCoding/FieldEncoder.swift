@@ -136,7 +136,7 @@ public struct FieldEncoder: ~Copyable {
 
     @inline(never)
     private mutating func skipUnusual(_ name: FieldName) {
-        guard wasThere(name), !writeNull(name) else { return }
+        guard wasThere(name), !writeEmpty(name) else { return }
         write(item: open(name) ?? "")
         close()
     }
@@ -144,17 +144,17 @@ public struct FieldEncoder: ~Copyable {
     /// Whether a field was there, with nothing in it, when the group was read. XML has nothing for what was `null`.
     func wasThere(_ name: FieldName) -> Bool {
         guard let extras else { return false }
-        if extras.isNull(name) { return isJSON }
+        if let value = extras.emptyValue(of: name) { return isJSON || value != .null }
         return extras.spelling(of: name).map { isBlank($0.utf8) } == true
     }
 
-    /// Writes a field that has no value and was `null` in JSON as that, to JSON.
+    /// Writes a field that has no value to JSON as what it was there.
     ///
-    /// - Returns: Whether it was.
-    mutating func writeNull(_ name: FieldName) -> Bool {
-        guard isJSON, extras?.isNull(name) == true else { return false }
+    /// - Returns: Whether it was `null`, `{}` or `[]`.
+    mutating func writeEmpty(_ name: FieldName) -> Bool {
+        guard isJSON, let value = extras?.emptyValue(of: name) else { return false }
         _ = open(name)
-        json.writeNull()
+        json.write(value)
         close()
         return true
     }

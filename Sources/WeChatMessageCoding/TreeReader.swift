@@ -24,7 +24,7 @@ final class TreeReader {
     var canEnter: Bool {
         switch value {
         case .object: true
-        case .text(""), .null: true
+        case .text(""), .null, .array([]): true
         default: false
         }
     }
@@ -105,6 +105,15 @@ final class TreeReader {
 
     /// Whether the value says that nothing is set.
     var isNull: Bool { value == .null && !isArrayItem }
+
+    /// The value, where nothing is in it: `null`, `{}` or `[]`, as some write an object without members.
+    var emptyValue: WireValue? {
+        guard !isArrayItem else { return nil }
+        return switch value {
+        case .null, .object([]), .array([]): value
+        default: nil
+        }
+    }
 
     /// The value that is selected, with its name.
     var element: WireElement? { name.map { WireElement($0, value) } }

@@ -13,8 +13,8 @@ public struct UnknownFields: Sendable {
         /// The text of a known field, where it is not the one this library would write: `1.50`, ` 7 `, `Scan`, an
         /// empty element.
         case spelling(field: String, text: String)
-        /// A known field that was `null` in JSON.
-        case null(field: String)
+        /// A known field in which nothing was, as JSON says it: `null`, `{}` or `[]`.
+        case empty(field: String, value: WireValue)
     }
 
     /// Creates an empty collection.
@@ -38,9 +38,11 @@ public struct UnknownFields: Sendable {
     /// The value of the first unknown element of a name.
     public subscript(name: String) -> WireValue? { elements.first { $0.name == name }?.value }
 
-    /// Whether a field was `null` in JSON.
-    func isNull(_ field: String) -> Bool {
-        entries?.contains { if case .null(field) = $0 { true } else { false } } == true
+    /// What a field was in JSON, where nothing was in it: `null`, `{}` or `[]`.
+    func emptyValue(of field: String) -> WireValue? {
+        guard let entries else { return nil }
+        for case .empty(field, let value) in entries { return value }
+        return nil
     }
 
     mutating func append(_ entry: Entry) {

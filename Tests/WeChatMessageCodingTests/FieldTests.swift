@@ -246,6 +246,16 @@ import WeChatMessageCoding
         #expect(throws: MessageError.self) { try Everything(json: #"{"Kind":"everything","Int":null}"#.utf8) }
     }
 
+    @Test(arguments: ["null", "{}", "[]"]) func anObjectMayBeEmptyInJSON(_ value: String) throws {
+        let message = try Everything(json: #"{"Kind":"everything","Inner":\#(value)}"#.utf8)
+        #expect(message == Everything() && message.inner == nil)
+        #expect(try message.members() == #""Inner":\#(value)"#)
+        #expect(try Everything(xml: message.xml()) == message)
+        #expect(throws: MessageError.self) {
+            try Everything(json: #"{"Kind":"everything","Inner":{"Name":"a","Inner":[1]}}"#.utf8)
+        }
+    }
+
     @Test func anEnumerationIsATextOrAnInteger() throws {
         try expect("<Color><![CDATA[red]]></Color>", members: #""Color":"red""#) { $0.color == .red }
         try expect("<Color><![CDATA[绿]]></Color>", members: #""Color":"绿""#) { $0.color?.isKnown == false }

@@ -171,7 +171,7 @@ public struct FieldDecoder: ~Copyable {
             if let found = name.withUTF8({ FieldNames.mayHave($0) ? state.take($0) : nil }) {
                 field = found.index
                 if let value = tree?.emptyValue {
-                    kept.append(.empty(field: FieldNamesCursor(names).name(at: field), value: value))
+                    kept.append(.empty(field: namedField, value: value))
                 }
                 // An array of nothing is a list that is there, and how some write a map without keys.
                 if found.isList, tree?.isEmptyList == true {
@@ -180,7 +180,7 @@ public struct FieldDecoder: ~Copyable {
                 }
                 return found.index
             }
-            guard let element = tree?.element, let whole = tree?.takeWhole() else { continue }
+            guard let element = tree?.element, let whole = tree?.wholeElement else { continue }
             kept.append(.element(whole))
             tree?.unknownCount += 1 + element.value.elementCount
         }
@@ -223,12 +223,15 @@ public struct FieldDecoder: ~Copyable {
         faults?.problem = FieldProblem(path: path, fault: fault)
     }
 
-    /// The name of the field that is being read.
+    /// The name by which the schema knows the field that is being read.
+    private var namedField: String { FieldNamesCursor(names).name(at: field) }
+
+    /// The name that the field that is being read has in the message.
     var fieldName: String { tree?.name ?? tag.name }
 
     /// Keeps a text that would not be written as it came.
     @inline(never)
     mutating func keep(spelling text: String) {
-        kept.append(.spelling(field: FieldNamesCursor(names).name(at: field), text: text))
+        kept.append(.spelling(field: namedField, text: text))
     }
 }

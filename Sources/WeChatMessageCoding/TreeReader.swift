@@ -104,7 +104,7 @@ final class TreeReader {
     var isEmptyList: Bool { value == .array([]) || value == .null }
 
     /// Whether the value says that nothing is set.
-    var isNull: Bool { value == .null && !isArrayItem }
+    var isNull: Bool { emptyValue == .null }
 
     /// The value, where nothing is in it: `null`, `{}` or `[]`, as some write an object without members.
     var emptyValue: WireValue? {
@@ -118,9 +118,9 @@ final class TreeReader {
     /// The value that is selected, with its name.
     var element: WireElement? { name.map { WireElement($0, value) } }
 
-    /// The value that is selected, with its name, of which nothing is read: an array of one item is taken as one, since
-    /// the item alone would come back without it.
-    func takeWhole() -> WireElement? {
+    /// The value that is selected, with its name, of which nothing is read: an array of one item is one, since the
+    /// item alone would come back without it.
+    var wholeElement: WireElement? {
         guard isArrayItem, let frame = frames.last, case let whole = frame.elements[frame.index],
             case .array(let items) = whole.value, items.count == 1
         else { return element }

@@ -179,15 +179,14 @@ public struct XMLWriter: ~Copyable {
 }
 
 /// Whether a name may be written as the name of an element.
-public func isXMLName(_ name: some Sequence<UInt8>) -> Bool {
-    var iterator = name.makeIterator()
-    guard let first = iterator.next(), isNameStart(first) else { return false }
-    var isASCII = first < 0x80
-    while let byte = iterator.next() {
+public func isXMLName(_ name: some Collection<UInt8>) -> Bool {
+    guard let first = name.first, isNameStart(first) else { return false }
+    var isASCII = true
+    for byte in name {
         guard isNameByte(byte) else { return false }
         if byte >= 0x80 { isASCII = false }
     }
-    return isASCII || hasNameScalars(String(decoding: Array(name), as: UTF8.self))
+    return isASCII || hasNameScalars(String(decoding: name, as: UTF8.self))
 }
 
 /// Whether the characters outside ASCII are among those that XML 1.0 allows in a name: no dash, no wide blank, no `×`.

@@ -23,8 +23,7 @@ enum Interruption {
         let received = Locked<CInt?>(nil)
         let sources = [SIGINT, SIGTERM, SIGHUP].compactMap { number -> (any DispatchSourceSignal)? in
             // Whoever started the tool may have wanted it to go on: nohup.
-            guard !isIgnored(number) else { return nil }
-            signal(number, SIG_IGN)
+            guard !isIgnoring(signal(number, SIG_IGN)) else { return nil }
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
                 let isFirst = received.withLock { received in
@@ -45,10 +44,8 @@ enum Interruption {
         return try result.get()
     }
 
-    private static func isIgnored(_ number: CInt) -> Bool {
-        let handler = signal(number, SIG_IGN)
-        signal(number, handler)
-        return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+    private static func isIgnoring(_ handler: (@convention(c) (CInt) -> Void)?) -> Bool {
+        unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }
 
     private static func end(by number: CInt) {

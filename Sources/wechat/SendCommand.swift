@@ -100,7 +100,7 @@ struct SendCommand: Command {
 }
 
 extension WireValue {
-    /// The value without members that are `null`: they are not set, and would be sent as empty texts.
+    /// The value without members that are `null`, which many serializers write for what is not set.
     fileprivate var withoutNulls: WireValue {
         switch self {
         case .object(let elements):

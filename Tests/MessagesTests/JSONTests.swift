@@ -46,9 +46,8 @@ import WeChatMessageCoding
     @Test(arguments: Sample.all) func nullIsNoValueAndIsWrittenBack(_ sample: Sample) throws {
         let whole = try WireValue(json: sample.message().json())
         let properties = try sample.schema().properties()
-        let discriminators = sample.descriptor.match.map { String($0.name.prefix { $0 != "/" }) }
         func isOptional(_ name: String) -> Bool {
-            properties[name]?.isRequired == false && !discriminators.contains(name)
+            properties[name]?.isRequired == false && !sample.discriminators.contains(name)
         }
         let tree = whole.reordered { $0.map { isOptional($0.name) ? WireElement($0.name, .null) : $0 } }
         let message = try #require(sample.decode(tree).message(of: sample.name))
@@ -59,11 +58,10 @@ import WeChatMessageCoding
     }
 
     @Test(arguments: Sample.json) func aRequiredMemberMustBeThere(_ sample: Sample) throws {
-        let discriminators = sample.descriptor.match.map { String($0.name.prefix { $0 != "/" }) }
         for (name, property) in try sample.schema().properties() where property.isRequired {
             let tree = try sample.tree().reordered { $0.filter { $0.name != name } }
             let outcome = sample.decode(tree)
-            if discriminators.contains(name) {
+            if sample.discriminators.contains(name) {
                 #expect(outcome.message(of: sample.name) == nil)
             } else if try !property.schema.isSiblingList() {
                 #expect(outcome.malformed?.reason == FieldProblem(path: name, fault: .missing), "\(outcome.summary)")
@@ -103,4 +101,9 @@ import WeChatMessageCoding
             }
         }
     }
+}
+
+extension Sample {
+    /// The members of the top level that tell the kind of the message, or hold what does.
+    fileprivate var discriminators: [String] { descriptor.match.map { String($0.name.prefix { $0 != "/" }) } }
 }

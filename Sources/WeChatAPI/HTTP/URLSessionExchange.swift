@@ -96,8 +96,6 @@ final class Exchange: Sendable {
     }
 
     func complete(_ error: (any Error)?) {
-        // First: whoever waits may end the process.
-        body.remove()
         finish(error.map(TransportError.init))
     }
 
@@ -105,12 +103,13 @@ final class Exchange: Sendable {
     func refuseSecondBody() { fail(TransportError(.disconnected, "before the response")) }
 
     private func fail(_ failure: TransportError) {
-        body.remove()
         if finish(failure) { task.cancel() }
     }
 
     /// Ends the exchange, if it has not ended.
     @discardableResult private func finish(_ failure: TransportError?) -> Bool {
+        // First: whoever waits may end the process.
+        body.remove()
         let (isNews, waiter) = state.withLock { state in
             guard !state.isComplete else { return (false, CheckedContinuation<Void, Never>?.none) }
             state.isComplete = true

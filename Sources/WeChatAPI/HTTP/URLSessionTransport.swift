@@ -13,8 +13,8 @@ public import Foundation
 /// the size of the body.
 ///
 /// On Linux, Foundation of Swift 6.3 itself ends the process where a server closes the connection within the head of its
-/// response (swift-corelibs-foundation 5285), or states a length of 2⁶³ − 512 bytes or more. A server program on Linux gives the client
-/// the transport of `WeChatAsyncHTTPClient`.
+/// response (swift-corelibs-foundation 5285), or states a length of 2⁶³ − 512 bytes or more. A server program on Linux gives
+/// the client the transport of `WeChatAsyncHTTPClient`.
 public final class URLSessionTransport: HTTPTransport {
     /// The transport for a program that has no reason for one of its own.
     public static let shared = URLSessionTransport()

@@ -74,7 +74,7 @@ final class Download: HTTPResponseReceiver {
     }
 
     private func begin(_ head: HTTPResponse, _ first: UInt8) throws(APIError) -> Body {
-        if head.isJSON(beginningWith: first) { return .json([]) }
+        if head.isAnswer(beginningWith: first) { return .json([]) }
         // What comes with a failure is no file.
         guard head.status == 200 else { return .none }
         let path =
@@ -132,9 +132,9 @@ extension HTTPResponse {
         header("Content-Encoding") == nil ? header("Content-Length").flatMap { Int64($0) } : nil
     }
 
-    /// Whether the body is JSON, an error or a video's address, in place of a file: a file has a `Content-Disposition`, and
-    /// what has none is told by its type or its first byte. So is the page of a gateway, which is text and no medium.
-    func isJSON(beginningWith first: UInt8) -> Bool {
+    /// Whether the body is an answer in place of a file: JSON, an error or a video's address, or the page of a gateway. A file
+    /// has a `Content-Disposition`, and what has none is told by its type or its first byte.
+    func isAnswer(beginningWith first: UInt8) -> Bool {
         guard header("Content-Disposition") == nil else { return false }
         let type = header("Content-Type")?.lowercased() ?? ""
         if type.hasPrefix("application/json") || type.hasPrefix("text/") { return true }

@@ -64,17 +64,8 @@ extension FieldDecoder {
     /// Keeps a value whose key was there before, to write it back.
     @usableFromInline
     mutating func keepRepeated(in entry: MapEntry) {
-        do throws(XMLError) {
-            let element: WireElement
-            if let value = tree?.element {
-                element = value
-            } else {
-                element = WireElement(tag.name, try WireValue(reading: tag, from: &reader))
-            }
-            kept.append(.element(WireElement(entry.name, .object([element]))))
-        } catch {
-            fail(error)
-        }
+        guard let value = readWhole() else { return }
+        kept.append(.element(WireElement(entry.name, .object([WireElement(fieldName, value)]))))
     }
 
     @usableFromInline

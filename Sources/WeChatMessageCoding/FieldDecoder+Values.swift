@@ -130,6 +130,21 @@ extension FieldDecoder {
         }
     }
 
+    // MARK: Whole values
+
+    /// The value that the decoder has come to, as it is.
+    ///
+    /// - Returns: `nil` where the XML is not well-formed, which has been kept.
+    mutating func readWhole() -> WireValue? {
+        if let tree { return tree.value }
+        do throws(XMLError) {
+            return try WireValue(reading: tag, from: &reader)
+        } catch {
+            fail(error)
+            return nil
+        }
+    }
+
     // MARK: Numbers
 
     /// Reads an integer of the platform's width.

@@ -190,6 +190,11 @@ public struct FieldEncoder: ~Copyable {
         }
     }
 
+    /// Writes a value as it came.
+    mutating func write(item value: WireValue) {
+        if isJSON { json.write(value) } else { xml.write(WireElement(name.text, value)) }
+    }
+
     /// Writes a group as the field's or item's value.
     @inlinable
     public mutating func write(item value: some FieldGroup) {

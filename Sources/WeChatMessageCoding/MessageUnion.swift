@@ -27,7 +27,9 @@ extension MalformedMessage: CustomStringConvertible {
 }
 
 /// One of the kinds of message that go one way on a platform. Generated unions conform.
-public protocol MessageUnion: Sendable, Equatable {
+///
+/// An answer of the API may hold a list of such messages.
+public protocol MessageUnion: FieldValue, Equatable {
     /// The kinds in the order of their cases, as ``KindIndex`` reads them.
     static var kinds: KindIndex { get }
 
@@ -295,6 +297,24 @@ extension MessageDescriptor.Match {
         guard let text = message.text(at: name) else { return false }
         return values.contains { value in
             isPrefix ? text.utf8.starts(with: value.utf8) : isEqualIgnoringCase(text.utf8, value.utf8)
+        }
+    }
+}
+
+extension MessageUnion {
+    /// Reads the message that a decoder has come to, an item of a list: one that does not fit its schema is a case, and
+    /// no fault of the list.
+    public init?(field decoder: inout FieldDecoder) {
+        guard let value = decoder.readWhole() else { return nil }
+        self.init(value: value)
+    }
+
+    /// Writes the message as an item of a list.
+    public func encode(item encoder: inout FieldEncoder) {
+        switch outcome {
+        case .known(let message): encoder.write(item: message)
+        case .unknown(let message): encoder.write(item: message.value)
+        case .malformed(let malformed): encoder.write(item: malformed.message.value)
         }
     }
 }

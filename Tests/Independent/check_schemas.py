@@ -28,8 +28,8 @@ UNSEEN = {
         "SwiftSuffix", "TooManyFields", "ListOfLists", "ListOfBooleans", "AnswersBesideConstant", "HeaderProtocol",
         "KeywordsOfAnotherDirection", "MapOfCollections", "MisplacedMessage", "SameAnswers", "SameEndpoint",
         "ConstantInCollection", "ConstantInFlattenedObject", "ContentMap", "ContentParameters", "ContentTypes",
-        "ContentWithoutMessage", "FieldOfFlattenedObject", "SameContent", "SameNestedDiscriminators",
-        "SameTitleInShared", "SharedPropertiesThatAreNone", "TypeOfHeaderWithinMessage",
+        "ContentWithoutMessage", "FieldOfFlattenedObject", "ListOfNoMessages", "MessagesInOneText", "SameContent",
+        "SameNestedDiscriminators", "SameTitleInShared", "SharedPropertiesThatAreNone", "TypeOfHeaderWithinMessage",
     },
     "names that Swift or the generated code has taken": {
         "NameOfHeaderInUse", "NameOfLocal", "NameOfTypeInUse", "NameOfUnion", "NameOfChannelUnion", "NameOfPlatform",

@@ -36,6 +36,11 @@ struct Catalogue: Sendable {
     /// The path of a document from the folder of all schemas: `OfficialAccount/Event/Scan.json`.
     func path(of document: SchemaDocument) -> String { "\(platform)/\(document.file.relativePath)" }
 
+    /// The channel in whose folder a document lies, in one of its folders or beside them.
+    func channel(of document: SchemaDocument) -> String? {
+        document.folders.first { folder in messages.contains { $0.channel == folder } }
+    }
+
     /// Why a reference leads nowhere.
     enum ReferenceError: Error, CustomStringConvertible {
         case form

@@ -20,6 +20,7 @@ extension ModelPlanner {
             }
         case .array: return listType(schema, named: wireName, in: document)
         case .object where schema.has("additionalProperties"): return mapType(schema, named: wireName, in: document)
+        case .object where schema.has("x-union"): return unionType(schema, in: document)
         case .object: return groupType(schema, named: wireName, definition: definition, in: document)
         }
     }
@@ -70,7 +71,7 @@ extension ModelPlanner {
             return nil
         }
         if let separator = schema.separator {
-            if schema.isWrapped || itemName != nil || item.isGroup {
+            if schema.isWrapped || itemName != nil || item.isGroup || item.isUnion {
                 report(
                     "'x-separator' puts the items into one text: they are texts or numbers, and need no 'xml'",
                     at: separator.place)
@@ -109,6 +110,18 @@ extension ModelPlanner {
         let structure = structure(schema, name: name, in: document)
         scopes[scopes.count - 1].structures.append(structure)
         return .group(name)
+    }
+
+    /// The union of what WeChat sends in the channel that a schema lies in.
+    private mutating func unionType(_ schema: Schema, in document: SchemaDocument) -> FieldType? {
+        guard let place = schema.union else { return nil }
+        let channel = catalogue.channel(of: document)
+        guard catalogue.messages.contains(where: { $0.channel == channel && Direction(folder: $0.folder) == .inbound })
+        else {
+            report("\(channel.map { "'\($0)'" } ?? "the platform") has no messages that WeChat sends", at: place)
+            return nil
+        }
+        return .union(Direction.inbound.unionName(channel: channel))
     }
 
     private mutating func enumerationType(_ schema: Schema, named wireName: String, definition: Catalogue.Definition?)

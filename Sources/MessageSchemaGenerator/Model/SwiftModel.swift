@@ -299,6 +299,8 @@ indirect enum FieldType: Sendable {
     case string, int, int64, int32, double, boolean, flag, time, messageID
     case enumeration(name: String, isInteger: Bool)
     case group(String)
+    /// A message of any kind, as the union of this name has it.
+    case union(String)
     case list(FieldType, ListForm)
     case map(FieldType)
     case constant
@@ -321,7 +323,7 @@ indirect enum FieldType: Sendable {
         case .boolean, .flag: "Bool"
         case .time: "UnixTime"
         case .messageID: "MessageID"
-        case .enumeration(let name, _), .group(let name): name
+        case .enumeration(let name, _), .group(let name), .union(let name): name
         case .list(let item, _): "[\(item.swiftType)]"
         case .map(let value): "[String: \(value.swiftType)]"
         }
@@ -340,6 +342,7 @@ indirect enum FieldType: Sendable {
     /// Whether there is a value for nothing, so that the property is never optional.
     var isCollection: Bool { isList || isMap }
     var isGroup: Bool { if case .group = self { true } else { false } }
+    var isUnion: Bool { if case .union = self { true } else { false } }
     var isTruth: Bool {
         switch self {
         case .boolean, .flag: true

@@ -63,6 +63,7 @@ struct FormRenderer {
             if case .separated(let separator) = form { writer.write("separator", separator) }
             writeItem(item, of: scopes, to: &writer)
         case .map(let item): writeItem(item, of: scopes, to: &writer)
+        case .union: write([], of: scopes, to: &writer)
         default: break
         }
     }
@@ -102,7 +103,7 @@ extension FieldType {
         case .flag: "flag"
         case .time: "time"
         case .enumeration: "enumeration"
-        case .group: "object"
+        case .group, .union: "object"
         case .list: "list"
         case .map: "map"
         case .constant: "constant"

@@ -76,6 +76,9 @@ struct SampleRenderer {
             writer.write(name: "key")
             write(item, field, of: scopes, to: &writer)
             writer.endObject()
+        case .union:
+            writer.beginObject()
+            writer.endObject()
         case .boolean: writer.write(boolean: true)
         default:
             let value = value(of: type, field, in: scopes)
@@ -97,7 +100,7 @@ struct SampleRenderer {
         case .messageID: ("7123456789012345678", false)
         case .enumeration(let name, let isInteger):
             (module.enumeration(name, in: scopes)?.cases.first?.value ?? "1", !isInteger)
-        case .group, .list, .map: ("", true)
+        case .group, .union, .list, .map: ("", true)
         }
     }
 

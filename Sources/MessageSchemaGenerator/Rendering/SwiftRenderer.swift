@@ -459,6 +459,7 @@ extension Field {
         case .boolean, .flag: "false"
         case .enumeration(let name, let isInteger): "\(name)(rawValue: \(isInteger ? "0" : "\"\""))"
         case .group: ".init(blankFor: decoder)"
+        case .union(let name): "\(name)(unknown: UnknownMessage(value: .null))"
         case .list: "[]"
         case .map: "[:]"
         }

@@ -20,6 +20,8 @@ struct Schema: Sendable {
     var required: [Located<String>] = []
     /// One schema, or none: the item of an array.
     var items: [Schema] = []
+    /// Where the value of `x-union` stands: an item is any message of the channel that WeChat sends.
+    var union: Place?
     /// One schema, or none: the value of a map.
     var values: [Schema] = []
     var isWrapped = false

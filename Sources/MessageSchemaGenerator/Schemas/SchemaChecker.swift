@@ -117,6 +117,9 @@ struct SchemaChecker {
             default: break
             }
         }
+        if role != .item, let keyword = schema.keywords.first(where: { $0.value == "x-union" }) {
+            report("'x-union' is for the items of a list: put one around it", at: keyword.place)
+        }
         if let name = schema.xmlName, role != .item {
             report("the 'name' of 'xml' is for the items of a list: a field is named by its key", at: name.place)
         }
@@ -142,7 +145,7 @@ struct SchemaChecker {
     /// The types for which a keyword says something.
     private static let types: [String: [Schema.ValueType]] = [
         "properties": [.object], "additionalProperties": [.object], "required": [.object],
-        "x-json-flattened": [.object], "x-trailing": [.object], "x-swift-protocol": [.object],
+        "x-json-flattened": [.object], "x-trailing": [.object], "x-swift-protocol": [.object], "x-union": [.object],
         "items": [.array], "minItems": [.array], "maxItems": [.array], "x-separator": [.array], "pattern": [.string],
         "minLength": [.string], "maxLength": [.string], "minimum": [.integer, .number], "maximum": [.integer, .number],
         "enum": [.string, .integer], "oneOf": [.string, .integer], "x-cdata": [.string, .integer, .number, .boolean],
@@ -171,7 +174,7 @@ struct SchemaChecker {
             report("the type [\"integer\", \"string\"] needs the format \"message-id\"", at: type.place)
         case .array where !schema.has("items"):
             report("the list '\(name.value)' needs 'items': the schema of one item", at: type.place)
-        case .object where !schema.has("properties") && !schema.has("additionalProperties"):
+        case .object where !["properties", "additionalProperties", "x-union"].contains(where: schema.has):
             report(
                 "the object '\(name.value)' needs 'properties', a '$ref' to a definition, or 'additionalProperties' where "
                     + "the sender chooses the keys", at: type.place)
@@ -206,6 +209,9 @@ struct SchemaChecker {
                         + "'additionalProperties'", at: keyword.place)
             case "x-json-flattened" where schema.has("additionalProperties"):
                 report("'x-json-flattened' is for an object that holds fields", at: keyword.place)
+            case "properties" where schema.has("x-union"), "additionalProperties" where schema.has("x-union"),
+                "required" where schema.has("x-union"), "title" where schema.has("x-union"):
+                report("'\(keyword.value)' beside 'x-union' has no effect: remove it", at: keyword.place)
             case "x-const-aliases": report("'x-const-aliases' needs a 'const'", at: keyword.place)
             case "oneOf" where schema.has("enum"):
                 report("'enum' and 'oneOf' both list the values: keep one of them", at: keyword.place)

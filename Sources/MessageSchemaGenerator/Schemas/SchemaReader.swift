@@ -22,7 +22,7 @@ struct SchemaReader {
         "properties", "additionalProperties", "required", "items", "minimum", "maximum", "minLength", "maxLength",
         "minItems", "maxItems",
         "xml", "x-aliases", "x-const-aliases", "x-cdata", "x-trailing", "x-separator", "x-json-flattened",
-        "x-swift-name", "x-swift-protocol", "x-swift-suffix",
+        "x-swift-name", "x-swift-protocol", "x-swift-suffix", "x-union",
     ]
     private static let caseKeywords = ["const", "title", "description", "deprecated", "$comment"]
 
@@ -120,6 +120,16 @@ struct SchemaReader {
         return namePlace(member)
     }
 
+    private mutating func union(_ member: JSONNode.Member) -> Place? {
+        guard let text = string(member) else { return nil }
+        if text.value != "inbound" {
+            report(
+                "the only 'x-union' is \"inbound\": nothing within a reply, or in what is sent, need tell its kind",
+                at: text.place)
+        }
+        return text.place
+    }
+
     private mutating func clear(_ member: JSONNode.Member) -> Place {
         if case .boolean(false) = member.node.value {
         } else {
@@ -214,6 +224,7 @@ struct SchemaReader {
         case "x-swift-protocol":
             schema.headerProtocol = choice(member, of: Header.Refined.self, what: "protocol")
         case "x-swift-suffix": schema.suffixName = swiftMemberName(member)
+        case "x-union": schema.union = union(member)
         case "$comment": _ = string(member)
         default:
             if member.name == "maxItems", case .number(let number) = member.node.value {

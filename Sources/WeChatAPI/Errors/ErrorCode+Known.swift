@@ -219,6 +219,14 @@ extension ErrorCode {
     public static let addressRefusedForAnHour = ErrorCode(rawValue: 89507)
     /// The address of a group robot is none, or the robot was removed from its group.
     public static let wrongRobotAddress = ErrorCode(rawValue: 93000)
+    /// WeCom's customer service: the customer has got five messages since they wrote.
+    public static let customerMessageLimit = ErrorCode(rawValue: 95001)
+    /// WeCom's customer service: the token for fetching messages is none, or its ten minutes are over.
+    public static let invalidCustomerServiceToken = ErrorCode(rawValue: 95007)
+    /// WeCom's customer service: the chat has ended.
+    public static let customerChatEnded = ErrorCode(rawValue: 95013)
+    /// WeCom's customer service: the state of the chat allows no message through the API.
+    public static let wrongCustomerChatState = ErrorCode(rawValue: 95018)
     /// The application may not make this call.
     public static let applicationNotPermitted = ErrorCode(rawValue: 301002)
     /// The download has to be asked for in parts.
@@ -520,6 +528,19 @@ extension ErrorCode {
             remedy: .none,
             meaning: "the address of a group robot is none, or the robot was removed from its group",
             advice: "copy the robot's key again; the address that came with a push serves once, within an hour"),
+        95001: Facts(
+            remedy: .waitForQuota,
+            meaning: "the customer has got five messages since they wrote",
+            advice: "wait until the customer writes again"),
+        95007: Facts(
+            remedy: .none,
+            meaning: "the token for fetching messages is none, or its ten minutes are over",
+            advice: "use the token of the last push, or none: there is a limit on calls without"),
+        95013: Facts(remedy: .none, meaning: "the chat has ended", advice: "wait until the customer writes again"),
+        95018: Facts(
+            remedy: .none,
+            meaning: "the state of the chat allows no message through the API",
+            advice: "ask for the chat's state: an agent has it or is waited for, or it has ended"),
         301002: Facts(
             remedy: .none,
             meaning: "the application may not make this call",

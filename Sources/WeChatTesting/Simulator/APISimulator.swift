@@ -1,5 +1,6 @@
 internal import Foundation
 public import WeChatAPI
+internal import WeChatJSON
 public import WeChatLog
 public import WeChatMessageCoding
 
@@ -167,6 +168,17 @@ public final class APISimulator<Platform: MessagePlatform>: Sendable {
     /// - Returns: Its media ID.
     public func addMedia(_ kind: MediaKind, name: String, bytes: [UInt8]) -> String {
         state.withLock { $0.keepTemporary(kind, name: name, bytes: bytes) }
+    }
+
+    /// Puts a message or event into WeCom's customer service, as when a customer writes: `sync_msg` gives it.
+    ///
+    /// - Parameter message: The message or event: `KfTextMessage`.
+    /// - Returns: The token in the push `kf_msg_or_event`, which tells of it.
+    /// - Throws: `XMLWriteError` where a number of the message is infinite or not a number.
+    @discardableResult
+    public func addCustomerServiceMessage(_ message: some Message) throws -> String {
+        let json = try JSONNode(parsing: try message.json())
+        return state.withLock { $0.addCustomerServiceItem(json) }
     }
 
     /// The custom menu that was created for an account, as JSON; `nil` where there is none.

@@ -47,6 +47,8 @@ struct SimulatorState {
     var mediaOrder: [String] = []
     /// The custom menus, by app ID: what was posted.
     var menus: [String: [UInt8]] = [:]
+    /// What customers of WeCom's customer service wrote and did, in its order.
+    var customerServiceItems: [SimulatedCustomerServiceItem] = []
     var requests: [SimulatedRequest] = []
     var sends: [(endpoint: Endpoint, body: [UInt8])] = []
     /// How many messages were sent, those included that are not kept.
@@ -140,6 +142,7 @@ struct SimulatorState {
         case ("POST", "/cgi-bin/menu/create"): return try createMenu(request, account)
         case ("GET", "/cgi-bin/menu/get"): return try menu(of: account)
         case ("GET", "/cgi-bin/menu/delete"): return deleteMenu(of: account)
+        case ("POST", "/cgi-bin/kf/sync_msg"): return try syncMessages(request)
         default:
             guard let endpoint = Endpoint("\(request.method) \(request.path)") else { throw .invalidRequest }
             return try send(request, to: endpoint)
@@ -236,6 +239,7 @@ extension SimulatedAnswer {
         case integer(Int)
         case object([(String, Field)])
         case array([Field])
+        case json(JSONNode)
 
         func write(to writer: inout JSONWriter) {
             switch self {
@@ -252,6 +256,7 @@ extension SimulatedAnswer {
                 writer.beginArray()
                 for value in values { value.write(to: &writer) }
                 writer.endArray()
+            case .json(let node): writer.write(node)
             }
         }
     }

@@ -1,5 +1,5 @@
 // Generated from the schemas of WeCom. Edit the schema, not this file.
-// The messages' properties: 264a898a8b795a77.
+// The messages' properties: 9a2db8972a7a63c4.
 
 public import WeChatMessageCoding
 
@@ -136,7 +136,7 @@ public enum InboundMessage: MessageUnion {
     /// Customer-service accounts were given to the application to manage, or taken from it.
     indirect case kfAccountAuthChanged(KfAccountAuthChangedEvent)
     /// Something happened in a customer-service account: a customer wrote, entered or left, or an agent did something.
-    /// What it was has to be fetched with `sync_msg`.
+    /// What it was has to be fetched with `sync_msg`, which gives a list of what `CustomerServiceInboundMessage` names.
     indirect case kfMessageOrEventNotice(KfMessageOrEventNotice)
     /// A live broadcast that was made through the API changed its state.
     indirect case livingStatusChanged(LivingStatusChangedEvent)
@@ -1351,8 +1351,8 @@ public enum WeCom: MessagePlatform {
 
     public static var channels: [any MessagePlatform.Type] {
         [
-            WeCom.self, WeComDataZone.self, WeComGroupChat.self, WeComGroupRobot.self, WeComGroupRobotJSON.self,
-            WeComHardware.self, WeComSmartRobot.self, WeComSuite.self,
+            WeCom.self, WeComCustomerService.self, WeComDataZone.self, WeComGroupChat.self, WeComGroupRobot.self,
+            WeComGroupRobotJSON.self, WeComHardware.self, WeComSmartRobot.self, WeComSuite.self,
         ]
     }
 }

@@ -3,7 +3,7 @@
 public import WeChatMessageCoding
 
 /// Something happened in a customer-service account: a customer wrote, entered or left, or an agent did something. What
-/// it was has to be fetched with `sync_msg`.
+/// it was has to be fetched with `sync_msg`, which gives a list of what `CustomerServiceInboundMessage` names.
 ///
 /// On the wire: `MsgType` `event`, `Event` `kf_msg_or_event`.
 public struct KfMessageOrEventNotice: CompanyEventHeader {
@@ -43,7 +43,8 @@ public struct KfMessageOrEventNotice: CompanyEventHeader {
         match: MsgType=event Event=kf_msg_or_event
         schema: WeCom/Event/KfMessageOrEventNotice.json
         summary: Something happened in a customer-service account: a customer wrote, entered or left, or an agent \
-        did something. What it was has to be fetched with `sync_msg`.
+        did something. What it was has to be fetched with `sync_msg`, which gives a list of what \
+        `CustomerServiceInboundMessage` names.
         """
     }
 

@@ -13,6 +13,7 @@ struct DocumentationTests {
         "WeChatAPI/WeChatAPI.docc/SendingMessages.md",
         "WeChatAPI/WeChatAPI.docc/ThirdPartyPlatforms.md",
         "WeChatAPI/WeChatAPI.docc/WeComSuites.md",
+        "WeChatAPI/WeChatAPI.docc/WeComCustomerService.md",
         "WeChatRedis/WeChatRedis.docc/WeChatRedis.md",
         "WeChatAsyncHTTPClient/WeChatAsyncHTTPClient.docc/WeChatAsyncHTTPClient.md",
         "WeChatTesting/WeChatTesting.docc/Sandbox.md",
@@ -56,7 +57,7 @@ struct DocumentationTests {
         let sources = try [
             "DocumentationTests/CallbackSnippets", "DocumentationTests/APISnippets",
             "DocumentationTests/WeComSendingSnippets", "DocumentationTests/ThirdPartyPlatform",
-            "DocumentationTests/WeComSuitePlatform", "WeChatRedisTests/RedisSnippets",
+            "DocumentationTests/WeComSuitePlatform", "DocumentationTests/WeComCustomerDesk", "WeChatRedisTests/RedisSnippets",
             "WeChatAPITests/AsyncHTTPClientSnippets",
         ].map { name in
             lines(of: try Page("Tests/\(name).swift").text).joined(separator: "\n") + "\n"

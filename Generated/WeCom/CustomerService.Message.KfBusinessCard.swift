@@ -1,0 +1,84 @@
+// Generated from WeCom/CustomerService/Message/KfBusinessCard.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// An agent sent the card of a member of the company, or a customer did.
+///
+/// On the wire: `msgtype` `business_card`.
+public struct KfBusinessCardMessage: KfMessageHeader {
+    /// The fields of ``KfMessageHeader``.
+    public var kfMessageHeader: KfMessageHeaderFields
+
+    /// The card.
+    ///
+    /// Wire name: `business_card`.
+    public var businessCard: KfBusinessCard
+
+    /// What the message carried beside these fields. It is written back.
+    public private(set) var unknownFields: UnknownFields
+
+    /// Creates a value of its fields.
+    public init(
+        msgID: String, openKFID: String, externalUserID: String, sendTime: UnixTime, origin: KfOrigin,
+        servicerUserID: String? = nil, businessCard: KfBusinessCard
+    ) {
+        kfMessageHeader = KfMessageHeaderFields(
+            msgID: msgID, openKFID: openKFID, externalUserID: externalUserID, sendTime: sendTime, origin: origin,
+            servicerUserID: servicerUserID)
+        self.businessCard = businessCard
+        unknownFields = UnknownFields()
+    }
+
+    public static var descriptor: MessageDescriptor {
+        """
+        platform: WeCom
+        channel: CustomerService
+        name: KfBusinessCardMessage
+        direction: inbound
+        wire: json
+        match: msgtype=business_card
+        schema: WeCom/CustomerService/Message/KfBusinessCard.json
+        summary: An agent sent the card of a member of the company, or a customer did.
+        """
+    }
+
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        kfMessageHeader = KfMessageHeaderFields(blankFor: decoder)
+        businessCard = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
+        var reading = decoder.begin(
+            """
+            msgid open_kfid external_userid send_time origin servicer_userid msgtype business_card
+            """)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&kfMessageHeader.msgID)
+            case 1: decoder.read(&kfMessageHeader.openKFID)
+            case 2: decoder.read(&kfMessageHeader.externalUserID)
+            case 3: decoder.read(&kfMessageHeader.sendTime)
+            case 4: decoder.read(&kfMessageHeader.origin)
+            case 5: decoder.read(&kfMessageHeader.servicerUserID)
+            case 6: decoder.expect("business_card")
+            default: decoder.read(required: &businessCard)
+            }
+        }
+        decoder.end(reading, required: 0xdf, unknownFields: &unknownFields)
+    }
+
+    @inline(never)
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(unknownFields)
+        encoder.write("msgid", kfMessageHeader.msgID)
+        encoder.write("open_kfid", kfMessageHeader.openKFID)
+        encoder.write("external_userid", kfMessageHeader.externalUserID)
+        encoder.write("send_time", kfMessageHeader.sendTime)
+        encoder.write("origin", kfMessageHeader.origin)
+        encoder.write("servicer_userid", kfMessageHeader.servicerUserID)
+        encoder.write("msgtype", constant: "business_card")
+        encoder.write("business_card", businessCard)
+        encoder.end()
+    }
+}

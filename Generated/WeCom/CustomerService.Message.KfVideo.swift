@@ -1,0 +1,82 @@
+// Generated from WeCom/CustomerService/Message/KfVideo.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// A customer sent a video, or an agent did. One that is too large comes as a text message that says so.
+///
+/// On the wire: `msgtype` `video`.
+public struct KfVideoMessage: KfMessageHeader {
+    /// The fields of ``KfMessageHeader``.
+    public var kfMessageHeader: KfMessageHeaderFields
+
+    /// The video.
+    ///
+    /// Wire name: `video`.
+    public var video: KfMedia
+
+    /// What the message carried beside these fields. It is written back.
+    public private(set) var unknownFields: UnknownFields
+
+    /// Creates a value of its fields.
+    public init(
+        msgID: String, openKFID: String, externalUserID: String, sendTime: UnixTime, origin: KfOrigin,
+        servicerUserID: String? = nil, video: KfMedia
+    ) {
+        kfMessageHeader = KfMessageHeaderFields(
+            msgID: msgID, openKFID: openKFID, externalUserID: externalUserID, sendTime: sendTime, origin: origin,
+            servicerUserID: servicerUserID)
+        self.video = video
+        unknownFields = UnknownFields()
+    }
+
+    public static var descriptor: MessageDescriptor {
+        """
+        platform: WeCom
+        channel: CustomerService
+        name: KfVideoMessage
+        direction: inbound
+        wire: json
+        match: msgtype=video
+        schema: WeCom/CustomerService/Message/KfVideo.json
+        summary: A customer sent a video, or an agent did. One that is too large comes as a text message that says \
+        so.
+        """
+    }
+
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        kfMessageHeader = KfMessageHeaderFields(blankFor: decoder)
+        video = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
+        var reading = decoder.begin("msgid open_kfid external_userid send_time origin servicer_userid msgtype video")
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&kfMessageHeader.msgID)
+            case 1: decoder.read(&kfMessageHeader.openKFID)
+            case 2: decoder.read(&kfMessageHeader.externalUserID)
+            case 3: decoder.read(&kfMessageHeader.sendTime)
+            case 4: decoder.read(&kfMessageHeader.origin)
+            case 5: decoder.read(&kfMessageHeader.servicerUserID)
+            case 6: decoder.expect("video")
+            default: decoder.read(required: &video)
+            }
+        }
+        decoder.end(reading, required: 0xdf, unknownFields: &unknownFields)
+    }
+
+    @inline(never)
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(unknownFields)
+        encoder.write("msgid", kfMessageHeader.msgID)
+        encoder.write("open_kfid", kfMessageHeader.openKFID)
+        encoder.write("external_userid", kfMessageHeader.externalUserID)
+        encoder.write("send_time", kfMessageHeader.sendTime)
+        encoder.write("origin", kfMessageHeader.origin)
+        encoder.write("servicer_userid", kfMessageHeader.servicerUserID)
+        encoder.write("msgtype", constant: "video")
+        encoder.write("video", video)
+        encoder.end()
+    }
+}

@@ -1,0 +1,73 @@
+// Generated from WeCom/CustomerService/Send/KfSendFileMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends a customer a file.
+///
+/// On the wire: `POST /cgi-bin/kf/send_msg`, `msgtype` `file`.
+public struct KfSendFileMessage: KfSendHeader, OutgoingMessage {
+    /// The fields of ``KfSendHeader``.
+    public var kfSendHeader: KfSendHeaderFields
+
+    /// The file.
+    ///
+    /// Wire name: `file`.
+    public var file: MediaBody
+
+    /// What the message carried beside these fields. It is written back.
+    public private(set) var unknownFields: UnknownFields
+
+    /// Creates a value of its fields.
+    public init(toUser: String, openKFID: String, msgID: String? = nil, file: MediaBody) {
+        kfSendHeader = KfSendHeaderFields(toUser: toUser, openKFID: openKFID, msgID: msgID)
+        self.file = file
+        unknownFields = UnknownFields()
+    }
+
+    public typealias Response = KfSendResult
+
+    public static var descriptor: MessageDescriptor {
+        """
+        platform: WeCom
+        channel: CustomerService
+        name: KfSendFileMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/kf/send_msg
+        match: msgtype=file
+        schema: WeCom/CustomerService/Send/KfSendFileMessage.json
+        summary: Sends a customer a file.
+        """
+    }
+
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        kfSendHeader = KfSendHeaderFields(blankFor: decoder)
+        file = .init(blankFor: decoder)
+        unknownFields = UnknownFields()
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
+        var reading = decoder.begin("touser open_kfid msgid msgtype file")
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&kfSendHeader.toUser)
+            case 1: decoder.read(&kfSendHeader.openKFID)
+            case 2: decoder.read(&kfSendHeader.msgID)
+            case 3: decoder.expect("file")
+            default: decoder.read(required: &file)
+            }
+        }
+        decoder.end(reading, required: 0x1b, unknownFields: &unknownFields)
+    }
+
+    @inline(never)
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(unknownFields)
+        encoder.write("touser", kfSendHeader.toUser)
+        encoder.write("open_kfid", kfSendHeader.openKFID)
+        encoder.write("msgid", kfSendHeader.msgID)
+        encoder.write("msgtype", constant: "file")
+        encoder.write("file", file)
+        encoder.end()
+    }
+}

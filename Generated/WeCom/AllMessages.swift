@@ -1,5 +1,5 @@
 // Generated from the schemas of WeCom. Edit the schema, not this file.
-// The messages' properties: 9a2db8972a7a63c4.
+// The messages' properties: 3a146120bbe455d4.
 
 public import WeChatMessageCoding
 
@@ -1144,6 +1144,24 @@ public enum Reply: MessageUnion {
 
 /// A message that the server sends through the HTTP API (WeCom).
 public enum OutboundMessage: MessageUnion {
+    /// Adds material that greets those who join a customer group. A company keeps at most 100.
+    indirect case addGroupWelcomeTemplate(AddGroupWelcomeTemplate)
+    /// Asks members to send a message to their customers or customer groups; it goes out when they confirm. A text,
+    /// attachments or both are needed.
+    indirect case addMsgTemplate(AddMsgTemplate)
+    /// Stops a group send for the members who have not confirmed it.
+    indirect case cancelGroupMsg(CancelGroupMsgSend)
+    /// Deletes material that greets those who join a customer group; whoever added it may.
+    indirect case delGroupWelcomeTemplate(DelGroupWelcomeTemplate)
+    /// Changes material that greets those who join a customer group; whoever added it may.
+    indirect case editGroupWelcomeTemplate(EditGroupWelcomeTemplate)
+    /// Asks for material that greets those who join a customer group.
+    indirect case getGroupWelcomeTemplate(GetGroupWelcomeTemplate)
+    /// Takes back a message that an application sent to members within the last 24 hours. It disappears in WeCom, not
+    /// in WeChat.
+    indirect case recallMessage(RecallMessage)
+    /// Reminds members to confirm a group send; at most three times in 24 hours.
+    indirect case remindGroupMsg(RemindGroupMsgSend)
     /// Sends members a template card with buttons, from an application.
     indirect case sendButtonInteractionCardMessage(SendButtonInteractionCardMessage)
     /// Sends members a file from an application.
@@ -1178,12 +1196,17 @@ public enum OutboundMessage: MessageUnion {
     indirect case sendVoiceMessage(SendVoiceMessage)
     /// Sends members a template card with one question, from an application.
     indirect case sendVoteInteractionCardMessage(SendVoteInteractionCardMessage)
+    /// Greets a new customer in the name of the member, once and within 20 seconds of the push that told of the
+    /// customer. A text, attachments or both are needed; each comes as a message of its own.
+    indirect case sendWelcomeMsg(SendWelcomeMsg)
     /// Puts a template card with buttons in the place of a card that was sent.
     indirect case updateButtonInteractionCard(UpdateButtonInteractionCard)
     /// Puts a template card with several questions in the place of a card that was sent.
     indirect case updateMultipleInteractionCard(UpdateMultipleInteractionCard)
     /// Puts a template card: a notice with a picture in the place of a card that was sent.
     indirect case updateNewsNoticeCard(UpdateNewsNoticeCard)
+    /// Takes the buttons of a task card that was sent out of use. Template cards have taken its place.
+    indirect case updateTaskCard(UpdateTaskCard)
     /// Takes the buttons of a card that was sent out of use, and changes their text.
     indirect case updateTemplateCardButton(UpdateTemplateCardButton)
     /// Puts a template card: a notice of text in the place of a card that was sent.
@@ -1197,6 +1220,14 @@ public enum OutboundMessage: MessageUnion {
 
     public static let kinds = KindIndex(
         """
+        POST /cgi-bin/externalcontact/group_welcome_template/add
+        POST /cgi-bin/externalcontact/add_msg_template
+        POST /cgi-bin/externalcontact/cancel_groupmsg_send
+        POST /cgi-bin/externalcontact/group_welcome_template/del
+        POST /cgi-bin/externalcontact/group_welcome_template/edit
+        POST /cgi-bin/externalcontact/group_welcome_template/get
+        POST /cgi-bin/message/recall
+        POST /cgi-bin/externalcontact/remind_groupmsg_send
         POST /cgi-bin/message/send msgtype=template_card template_card/card_type=button_interaction
         POST /cgi-bin/message/send msgtype=file
         POST /cgi-bin/message/send msgtype=image
@@ -1214,9 +1245,11 @@ public enum OutboundMessage: MessageUnion {
         POST /cgi-bin/message/send msgtype=video
         POST /cgi-bin/message/send msgtype=voice
         POST /cgi-bin/message/send msgtype=template_card template_card/card_type=vote_interaction
+        POST /cgi-bin/externalcontact/send_welcome_msg
         POST /cgi-bin/message/update_template_card template_card/card_type=button_interaction
         POST /cgi-bin/message/update_template_card template_card/card_type=multiple_interaction
         POST /cgi-bin/message/update_template_card template_card/card_type=news_notice
+        POST /cgi-bin/message/update_taskcard
         POST /cgi-bin/message/update_template_card
         POST /cgi-bin/message/update_template_card template_card/card_type=text_notice
         POST /cgi-bin/message/update_template_card template_card/card_type=vote_interaction
@@ -1224,6 +1257,14 @@ public enum OutboundMessage: MessageUnion {
 
     public static var messageTypes: [any Message.Type] {
         [
+            AddGroupWelcomeTemplate.self,
+            AddMsgTemplate.self,
+            CancelGroupMsgSend.self,
+            DelGroupWelcomeTemplate.self,
+            EditGroupWelcomeTemplate.self,
+            GetGroupWelcomeTemplate.self,
+            RecallMessage.self,
+            RemindGroupMsgSend.self,
             SendButtonInteractionCardMessage.self,
             SendFileMessage.self,
             SendImageMessage.self,
@@ -1241,9 +1282,11 @@ public enum OutboundMessage: MessageUnion {
             SendVideoMessage.self,
             SendVoiceMessage.self,
             SendVoteInteractionCardMessage.self,
+            SendWelcomeMsg.self,
             UpdateButtonInteractionCard.self,
             UpdateMultipleInteractionCard.self,
             UpdateNewsNoticeCard.self,
+            UpdateTaskCard.self,
             UpdateTemplateCardButton.self,
             UpdateTextNoticeCard.self,
             UpdateVoteInteractionCard.self,
@@ -1256,34 +1299,52 @@ public enum OutboundMessage: MessageUnion {
 
     public init(kind: Int, from decoder: inout FieldDecoder) {
         switch kind {
-        case 0: self = .sendButtonInteractionCardMessage(SendButtonInteractionCardMessage(from: &decoder))
-        case 1: self = .sendFileMessage(SendFileMessage(from: &decoder))
-        case 2: self = .sendImageMessage(SendImageMessage(from: &decoder))
-        case 3: self = .sendMarkdownMessage(SendMarkdownMessage(from: &decoder))
-        case 4: self = .sendMiniProgramNoticeMessage(SendMiniProgramNoticeMessage(from: &decoder))
-        case 5: self = .sendMpNewsMessage(SendMpNewsMessage(from: &decoder))
-        case 6: self = .sendMultipleInteractionCardMessage(SendMultipleInteractionCardMessage(from: &decoder))
-        case 7: self = .sendNewsMessage(SendNewsMessage(from: &decoder))
-        case 8: self = .sendNewsNoticeCardMessage(SendNewsNoticeCardMessage(from: &decoder))
-        case 9: self = .sendTaskCardMessage(SendTaskCardMessage(from: &decoder))
-        case 10: self = .sendTemplateMessage(SendTemplateMessage(from: &decoder))
-        case 11: self = .sendTextCardMessage(SendTextCardMessage(from: &decoder))
-        case 12: self = .sendTextMessage(SendTextMessage(from: &decoder))
-        case 13: self = .sendTextNoticeCardMessage(SendTextNoticeCardMessage(from: &decoder))
-        case 14: self = .sendVideoMessage(SendVideoMessage(from: &decoder))
-        case 15: self = .sendVoiceMessage(SendVoiceMessage(from: &decoder))
-        case 16: self = .sendVoteInteractionCardMessage(SendVoteInteractionCardMessage(from: &decoder))
-        case 17: self = .updateButtonInteractionCard(UpdateButtonInteractionCard(from: &decoder))
-        case 18: self = .updateMultipleInteractionCard(UpdateMultipleInteractionCard(from: &decoder))
-        case 19: self = .updateNewsNoticeCard(UpdateNewsNoticeCard(from: &decoder))
-        case 20: self = .updateTemplateCardButton(UpdateTemplateCardButton(from: &decoder))
-        case 21: self = .updateTextNoticeCard(UpdateTextNoticeCard(from: &decoder))
+        case 0: self = .addGroupWelcomeTemplate(AddGroupWelcomeTemplate(from: &decoder))
+        case 1: self = .addMsgTemplate(AddMsgTemplate(from: &decoder))
+        case 2: self = .cancelGroupMsg(CancelGroupMsgSend(from: &decoder))
+        case 3: self = .delGroupWelcomeTemplate(DelGroupWelcomeTemplate(from: &decoder))
+        case 4: self = .editGroupWelcomeTemplate(EditGroupWelcomeTemplate(from: &decoder))
+        case 5: self = .getGroupWelcomeTemplate(GetGroupWelcomeTemplate(from: &decoder))
+        case 6: self = .recallMessage(RecallMessage(from: &decoder))
+        case 7: self = .remindGroupMsg(RemindGroupMsgSend(from: &decoder))
+        case 8: self = .sendButtonInteractionCardMessage(SendButtonInteractionCardMessage(from: &decoder))
+        case 9: self = .sendFileMessage(SendFileMessage(from: &decoder))
+        case 10: self = .sendImageMessage(SendImageMessage(from: &decoder))
+        case 11: self = .sendMarkdownMessage(SendMarkdownMessage(from: &decoder))
+        case 12: self = .sendMiniProgramNoticeMessage(SendMiniProgramNoticeMessage(from: &decoder))
+        case 13: self = .sendMpNewsMessage(SendMpNewsMessage(from: &decoder))
+        case 14: self = .sendMultipleInteractionCardMessage(SendMultipleInteractionCardMessage(from: &decoder))
+        case 15: self = .sendNewsMessage(SendNewsMessage(from: &decoder))
+        case 16: self = .sendNewsNoticeCardMessage(SendNewsNoticeCardMessage(from: &decoder))
+        case 17: self = .sendTaskCardMessage(SendTaskCardMessage(from: &decoder))
+        case 18: self = .sendTemplateMessage(SendTemplateMessage(from: &decoder))
+        case 19: self = .sendTextCardMessage(SendTextCardMessage(from: &decoder))
+        case 20: self = .sendTextMessage(SendTextMessage(from: &decoder))
+        case 21: self = .sendTextNoticeCardMessage(SendTextNoticeCardMessage(from: &decoder))
+        case 22: self = .sendVideoMessage(SendVideoMessage(from: &decoder))
+        case 23: self = .sendVoiceMessage(SendVoiceMessage(from: &decoder))
+        case 24: self = .sendVoteInteractionCardMessage(SendVoteInteractionCardMessage(from: &decoder))
+        case 25: self = .sendWelcomeMsg(SendWelcomeMsg(from: &decoder))
+        case 26: self = .updateButtonInteractionCard(UpdateButtonInteractionCard(from: &decoder))
+        case 27: self = .updateMultipleInteractionCard(UpdateMultipleInteractionCard(from: &decoder))
+        case 28: self = .updateNewsNoticeCard(UpdateNewsNoticeCard(from: &decoder))
+        case 29: self = .updateTaskCard(UpdateTaskCard(from: &decoder))
+        case 30: self = .updateTemplateCardButton(UpdateTemplateCardButton(from: &decoder))
+        case 31: self = .updateTextNoticeCard(UpdateTextNoticeCard(from: &decoder))
         default: self = .updateVoteInteractionCard(UpdateVoteInteractionCard(from: &decoder))
         }
     }
 
     public var outcome: MessageOutcome {
         switch self {
+        case .addGroupWelcomeTemplate(let message): .known(message)
+        case .addMsgTemplate(let message): .known(message)
+        case .cancelGroupMsg(let message): .known(message)
+        case .delGroupWelcomeTemplate(let message): .known(message)
+        case .editGroupWelcomeTemplate(let message): .known(message)
+        case .getGroupWelcomeTemplate(let message): .known(message)
+        case .recallMessage(let message): .known(message)
+        case .remindGroupMsg(let message): .known(message)
         case .sendButtonInteractionCardMessage(let message): .known(message)
         case .sendFileMessage(let message): .known(message)
         case .sendImageMessage(let message): .known(message)
@@ -1301,9 +1362,11 @@ public enum OutboundMessage: MessageUnion {
         case .sendVideoMessage(let message): .known(message)
         case .sendVoiceMessage(let message): .known(message)
         case .sendVoteInteractionCardMessage(let message): .known(message)
+        case .sendWelcomeMsg(let message): .known(message)
         case .updateButtonInteractionCard(let message): .known(message)
         case .updateMultipleInteractionCard(let message): .known(message)
         case .updateNewsNoticeCard(let message): .known(message)
+        case .updateTaskCard(let message): .known(message)
         case .updateTemplateCardButton(let message): .known(message)
         case .updateTextNoticeCard(let message): .known(message)
         case .updateVoteInteractionCard(let message): .known(message)
@@ -1352,7 +1415,8 @@ public enum WeCom: MessagePlatform {
     public static var channels: [any MessagePlatform.Type] {
         [
             WeCom.self, WeComCustomerService.self, WeComDataZone.self, WeComGroupChat.self, WeComGroupRobot.self,
-            WeComGroupRobotJSON.self, WeComHardware.self, WeComSmartRobot.self, WeComSuite.self,
+            WeComGroupRobotJSON.self, WeComHardware.self, WeComLinkedCorp.self, WeComSchool.self, WeComSmartRobot.self,
+            WeComSuite.self,
         ]
     }
 }

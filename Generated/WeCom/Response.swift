@@ -125,3 +125,218 @@ public struct CardUpdateResult: FieldGroup, Equatable {
         encoder.end()
     }
 }
+
+/// A message to linked companies that was accepted, for all or some of its receivers.
+public struct LinkedCorpSendResult: FieldGroup, Equatable {
+    /// The members who do not exist or cannot see the application, written as in `touser` and in small letters.
+    ///
+    /// Wire name: `invaliduser`.
+    public var invalidUsers: [String]
+
+    /// The departments that do not exist or cannot see the application, written as in `toparty`.
+    ///
+    /// Wire name: `invalidparty`.
+    public var invalidDepartments: [String]
+
+    /// The IDs of tags that do not exist or cannot see the application.
+    ///
+    /// Wire name: `invalidtag`.
+    public var invalidTags: [String]
+
+    /// What the message carried beside these fields. It is written back.
+    public private(set) var unknownFields: UnknownFields
+
+    /// Creates a value of its fields.
+    public init(invalidUsers: [String] = [], invalidDepartments: [String] = [], invalidTags: [String] = []) {
+        self.invalidUsers = invalidUsers
+        self.invalidDepartments = invalidDepartments
+        self.invalidTags = invalidTags
+        unknownFields = UnknownFields()
+    }
+
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        invalidUsers = []
+        invalidDepartments = []
+        invalidTags = []
+        unknownFields = UnknownFields()
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
+        var reading = decoder.begin("invaliduser* invalidparty* invalidtag*")
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(oneOf: &invalidUsers)
+            case 1: decoder.read(oneOf: &invalidDepartments)
+            default: decoder.read(oneOf: &invalidTags)
+            }
+        }
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    @inline(never)
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(unknownFields)
+        encoder.write("invaliduser", siblings: invalidUsers, isRequired: false)
+        encoder.write("invalidparty", siblings: invalidDepartments, isRequired: false)
+        encoder.write("invalidtag", siblings: invalidTags, isRequired: false)
+        encoder.end()
+    }
+}
+
+/// A school notification that was accepted, for all or some of its receivers.
+public struct SchoolSendResult: FieldGroup, Equatable {
+    /// Those of `to_external_user` who do not exist or cannot be reached.
+    ///
+    /// Wire name: `invalid_external_user`.
+    public var invalidExternalUsers: [String]
+
+    /// The IDs of parents who do not exist or cannot be reached.
+    ///
+    /// Wire name: `invalid_parent_userid`.
+    public var invalidParents: [String]
+
+    /// The IDs of students who do not exist or cannot be reached.
+    ///
+    /// Wire name: `invalid_student_userid`.
+    public var invalidStudents: [String]
+
+    /// The IDs of classes and departments that do not exist or cannot be reached.
+    ///
+    /// Wire name: `invalid_party`.
+    public var invalidDepartments: [String]
+
+    /// What the message carried beside these fields. It is written back.
+    public private(set) var unknownFields: UnknownFields
+
+    /// Creates a value of its fields.
+    public init(
+        invalidExternalUsers: [String] = [], invalidParents: [String] = [], invalidStudents: [String] = [],
+        invalidDepartments: [String] = []
+    ) {
+        self.invalidExternalUsers = invalidExternalUsers
+        self.invalidParents = invalidParents
+        self.invalidStudents = invalidStudents
+        self.invalidDepartments = invalidDepartments
+        unknownFields = UnknownFields()
+    }
+
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        invalidExternalUsers = []
+        invalidParents = []
+        invalidStudents = []
+        invalidDepartments = []
+        unknownFields = UnknownFields()
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
+        var reading = decoder.begin(
+            """
+            invalid_external_user* invalid_parent_userid* invalid_student_userid* invalid_party*
+            """)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(oneOf: &invalidExternalUsers)
+            case 1: decoder.read(oneOf: &invalidParents)
+            case 2: decoder.read(oneOf: &invalidStudents)
+            default: decoder.read(oneOf: &invalidDepartments)
+            }
+        }
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    @inline(never)
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(unknownFields)
+        encoder.write("invalid_external_user", siblings: invalidExternalUsers, isRequired: false)
+        encoder.write("invalid_parent_userid", siblings: invalidParents, isRequired: false)
+        encoder.write("invalid_student_userid", siblings: invalidStudents, isRequired: false)
+        encoder.write("invalid_party", siblings: invalidDepartments, isRequired: false)
+        encoder.end()
+    }
+}
+
+/// A group send that waits for members to confirm it.
+public struct AddMsgTemplateResult: FieldGroup, Equatable {
+    /// The IDs of customers or customer groups that are wrong or cannot receive the message.
+    ///
+    /// Wire name: `fail_list`.
+    public var failedIDs: [String]
+
+    /// The ID of the group send, by which its results are asked for, members are reminded and it is stopped.
+    ///
+    /// Wire name: `msgid`.
+    public var msgID: String?
+
+    /// What the message carried beside these fields. It is written back.
+    public private(set) var unknownFields: UnknownFields
+
+    /// Creates a value of its fields.
+    public init(failedIDs: [String] = [], msgID: String? = nil) {
+        self.failedIDs = failedIDs
+        self.msgID = msgID
+        unknownFields = UnknownFields()
+    }
+
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        failedIDs = []
+        unknownFields = UnknownFields()
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
+        var reading = decoder.begin("fail_list* msgid")
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(oneOf: &failedIDs)
+            default: decoder.read(&msgID)
+            }
+        }
+        decoder.end(reading, required: 0x0, unknownFields: &unknownFields)
+    }
+
+    @inline(never)
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(unknownFields)
+        encoder.write("fail_list", siblings: failedIDs, isRequired: false)
+        encoder.write("msgid", msgID)
+        encoder.end()
+    }
+}
+
+/// Welcome material that was added.
+public struct GroupWelcomeTemplateResult: FieldGroup, Equatable {
+    /// The ID of the welcome material.
+    ///
+    /// Wire name: `template_id`.
+    public var templateID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public private(set) var unknownFields: UnknownFields
+
+    /// Creates a value of its fields.
+    public init(templateID: String) {
+        self.templateID = templateID
+        unknownFields = UnknownFields()
+    }
+
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        templateID = ""
+        unknownFields = UnknownFields()
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
+        var reading = decoder.begin("template_id")
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&templateID)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    @inline(never)
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(unknownFields)
+        encoder.write("template_id", templateID)
+        encoder.end()
+    }
+}

@@ -12,7 +12,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
     /// The notice.
     ///
     /// Wire name: `miniprogram_notice`.
-    public var notice: Notice
+    public var notice: MiniProgramNoticeBody
 
     /// The fields of ``IDTranslated``.
     public var idTranslated: IDTranslatedFields
@@ -25,7 +25,7 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
 
     /// Creates a value of its fields.
     public init(
-        toUsers: [String] = [], toDepartments: [Int64] = [], toTags: [Int64] = [], notice: Notice,
+        toUsers: [String] = [], toDepartments: [Int64] = [], toTags: [Int64] = [], notice: MiniProgramNoticeBody,
         translatesIDs: Bool? = nil, checksDuplicates: Bool? = nil, duplicateCheckInterval: Int? = nil
     ) {
         memberReceivers = MemberReceiversFields(toUsers: toUsers, toDepartments: toDepartments, toTags: toTags)
@@ -92,89 +92,5 @@ public struct SendMiniProgramNoticeMessage: MemberReceivers, IDTranslated, Dupli
         encoder.write("enable_duplicate_check", flag: duplicateChecked.checksDuplicates)
         encoder.write("duplicate_check_interval", duplicateChecked.duplicateCheckInterval)
         encoder.end()
-    }
-
-    /// A notice of a mini program.
-    public struct Notice: FieldGroup, Equatable {
-        /// The app ID of the mini program, which is bound to the company.
-        ///
-        /// Wire name: `appid`.
-        public var appID: String
-
-        /// The page that a tap opens, with its query; without it nothing opens.
-        ///
-        /// Wire name: `page`.
-        public var page: String?
-
-        /// The title, 4 to 12 characters.
-        ///
-        /// Wire name: `title`. Allowed: at least 4 characters, at most 12 characters.
-        public var title: String
-
-        /// The description, 4 to 12 characters.
-        ///
-        /// Wire name: `description`. Allowed: at least 4 characters, at most 12 characters.
-        public var description: String?
-
-        /// Whether the first of the values is shown large.
-        ///
-        /// Wire name: `emphasis_first_item`.
-        public var emphasizesFirstItem: Bool?
-
-        /// Names and values, at most 10.
-        ///
-        /// Wire name: `content_item`. Allowed: at most 10 items.
-        public var items: [NamedValue]
-
-        /// What the message carried beside these fields. It is written back.
-        public private(set) var unknownFields: UnknownFields
-
-        /// Creates a value of its fields.
-        public init(
-            appID: String, page: String? = nil, title: String, description: String? = nil,
-            emphasizesFirstItem: Bool? = nil, items: [NamedValue] = []
-        ) {
-            self.appID = appID
-            self.page = page
-            self.title = title
-            self.description = description
-            self.emphasizesFirstItem = emphasizesFirstItem
-            self.items = items
-            unknownFields = UnknownFields()
-        }
-
-        public init(blankFor decoder: borrowing FieldDecoder) {
-            appID = ""
-            title = ""
-            items = []
-            unknownFields = UnknownFields()
-        }
-
-        public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin("appid page title description emphasis_first_item content_item*")
-            while let field = decoder.next(&reading) {
-                switch field {
-                case 0: decoder.read(&appID)
-                case 1: decoder.read(&page)
-                case 2: decoder.read(&title)
-                case 3: decoder.read(&description)
-                case 4: decoder.read(&emphasizesFirstItem)
-                default: decoder.read(oneOf: &items)
-                }
-            }
-            decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
-        }
-
-        @inline(never)
-        public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(unknownFields)
-            encoder.write("appid", appID)
-            encoder.write("page", page)
-            encoder.write("title", title)
-            encoder.write("description", description)
-            encoder.write("emphasis_first_item", emphasizesFirstItem)
-            encoder.write("content_item", siblings: items, isRequired: false)
-            encoder.end()
-        }
     }
 }

@@ -17,7 +17,7 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
     /// The text.
     ///
     /// Wire name: `text`.
-    public var text: Text
+    public var text: TextBody
 
     /// The fields of ``Confidential``.
     public var confidential: ConfidentialFields
@@ -33,7 +33,7 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
 
     /// Creates a value of its fields.
     public init(
-        toUsers: [String] = [], toDepartments: [Int64] = [], toTags: [Int64] = [], agentID: Int64, text: Text,
+        toUsers: [String] = [], toDepartments: [Int64] = [], toTags: [Int64] = [], agentID: Int64, text: TextBody,
         confidentiality: Confidentiality? = nil, translatesIDs: Bool? = nil, checksDuplicates: Bool? = nil,
         duplicateCheckInterval: Int? = nil
     ) {
@@ -109,44 +109,5 @@ public struct SendTextMessage: MemberReceivers, ApplicationSender, Confidential,
         encoder.write("enable_duplicate_check", flag: duplicateChecked.checksDuplicates)
         encoder.write("duplicate_check_interval", duplicateChecked.duplicateCheckInterval)
         encoder.end()
-    }
-
-    /// A text to send to members.
-    public struct Text: FieldGroup, Equatable {
-        /// The text, at most 2048 bytes in UTF-8; longer text is cut. Links as `a` elements are allowed.
-        ///
-        /// Wire name: `content`.
-        public var content: String
-
-        /// What the message carried beside these fields. It is written back.
-        public private(set) var unknownFields: UnknownFields
-
-        /// Creates a value of its fields.
-        public init(content: String) {
-            self.content = content
-            unknownFields = UnknownFields()
-        }
-
-        public init(blankFor decoder: borrowing FieldDecoder) {
-            content = ""
-            unknownFields = UnknownFields()
-        }
-
-        public mutating func read(from decoder: inout FieldDecoder) {
-            var reading = decoder.begin("content")
-            while let field = decoder.next(&reading) {
-                switch field {
-                default: decoder.read(&content)
-                }
-            }
-            decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
-        }
-
-        @inline(never)
-        public func encode(to encoder: inout FieldEncoder) {
-            encoder.begin(unknownFields)
-            encoder.write("content", content)
-            encoder.end()
-        }
     }
 }

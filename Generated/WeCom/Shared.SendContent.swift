@@ -2,6 +2,45 @@
 
 public import WeChatMessageCoding
 
+/// A text to send.
+public struct TextBody: FieldGroup, Equatable {
+    /// The text, at most 2048 bytes in UTF-8; longer text is cut. Links as `a` elements are allowed.
+    ///
+    /// Wire name: `content`.
+    public var content: String
+
+    /// What the message carried beside these fields. It is written back.
+    public private(set) var unknownFields: UnknownFields
+
+    /// Creates a value of its fields.
+    public init(content: String) {
+        self.content = content
+        unknownFields = UnknownFields()
+    }
+
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        content = ""
+        unknownFields = UnknownFields()
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
+        var reading = decoder.begin("content")
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&content)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    @inline(never)
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(unknownFields)
+        encoder.write("content", content)
+        encoder.end()
+    }
+}
+
 /// Uploaded material to send.
 public struct MediaBody: FieldGroup, Equatable {
     /// The media ID that uploading the material returned; a group robot uploads by its own call.
@@ -458,6 +497,90 @@ public struct NewsArticle: FieldGroup, Equatable {
         encoder.write("appid", appID)
         encoder.write("pagepath", pagePath)
         encoder.write("btntxt", buttonText)
+        encoder.end()
+    }
+}
+
+/// A notice of a mini program.
+public struct MiniProgramNoticeBody: FieldGroup, Equatable {
+    /// The app ID of the mini program, which is bound to the company.
+    ///
+    /// Wire name: `appid`.
+    public var appID: String
+
+    /// The page that a tap opens, with its query; without it nothing opens.
+    ///
+    /// Wire name: `page`.
+    public var page: String?
+
+    /// The title, 4 to 12 characters.
+    ///
+    /// Wire name: `title`. Allowed: at least 4 characters, at most 12 characters.
+    public var title: String
+
+    /// The description, 4 to 12 characters.
+    ///
+    /// Wire name: `description`. Allowed: at least 4 characters, at most 12 characters.
+    public var description: String?
+
+    /// Whether the first of the values is shown large.
+    ///
+    /// Wire name: `emphasis_first_item`.
+    public var emphasizesFirstItem: Bool?
+
+    /// Names and values, at most 10.
+    ///
+    /// Wire name: `content_item`. Allowed: at most 10 items.
+    public var items: [NamedValue]
+
+    /// What the message carried beside these fields. It is written back.
+    public private(set) var unknownFields: UnknownFields
+
+    /// Creates a value of its fields.
+    public init(
+        appID: String, page: String? = nil, title: String, description: String? = nil, emphasizesFirstItem: Bool? = nil,
+        items: [NamedValue] = []
+    ) {
+        self.appID = appID
+        self.page = page
+        self.title = title
+        self.description = description
+        self.emphasizesFirstItem = emphasizesFirstItem
+        self.items = items
+        unknownFields = UnknownFields()
+    }
+
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        appID = ""
+        title = ""
+        items = []
+        unknownFields = UnknownFields()
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
+        var reading = decoder.begin("appid page title description emphasis_first_item content_item*")
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&appID)
+            case 1: decoder.read(&page)
+            case 2: decoder.read(&title)
+            case 3: decoder.read(&description)
+            case 4: decoder.read(&emphasizesFirstItem)
+            default: decoder.read(oneOf: &items)
+            }
+        }
+        decoder.end(reading, required: 0x5, unknownFields: &unknownFields)
+    }
+
+    @inline(never)
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(unknownFields)
+        encoder.write("appid", appID)
+        encoder.write("page", page)
+        encoder.write("title", title)
+        encoder.write("description", description)
+        encoder.write("emphasis_first_item", emphasizesFirstItem)
+        encoder.write("content_item", siblings: items, isRequired: false)
         encoder.end()
     }
 }

@@ -27,9 +27,9 @@ public struct SuiteExternalContactAddedEvent: AuthorizedCorpHeader {
     /// Wire name: `State`.
     public var channel: String?
 
-    /// Sends one welcome message to the customer, within 20 seconds. Absent when the two have begun to chat, when a
-    /// code that came before the member confirmed was used, or when the customer is a business partner whose card was
-    /// passed on.
+    /// Sends one welcome message to the customer, a `SendWelcomeMsg`, within 20 seconds. Absent when the two have begun
+    /// to chat, when a code that came before the member confirmed was used, or when the customer is a business partner
+    /// whose card was passed on.
     ///
     /// Wire name: `WelcomeCode`.
     public var welcomeCode: String?

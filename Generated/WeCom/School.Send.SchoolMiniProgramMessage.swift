@@ -1,0 +1,180 @@
+// Generated from WeCom/School/Send/SchoolMiniProgramMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends parents or students a card of a mini program as a school notification.
+///
+/// On the wire: `POST /cgi-bin/externalcontact/message/send`, `msgtype` `miniprogram`.
+public struct SchoolMiniProgramMessage: SchoolReceivers, ApplicationSender, IDTranslated, DuplicateChecked,
+    OutgoingMessage
+{
+    /// The fields of ``SchoolReceivers``.
+    public var schoolReceivers: SchoolReceiversFields
+
+    /// The fields of ``ApplicationSender``.
+    public var applicationSender: ApplicationSenderFields
+
+    /// The card.
+    ///
+    /// Wire name: `miniprogram`.
+    public var miniProgram: Card
+
+    /// The fields of ``IDTranslated``.
+    public var idTranslated: IDTranslatedFields
+
+    /// The fields of ``DuplicateChecked``.
+    public var duplicateChecked: DuplicateCheckedFields
+
+    /// What the message carried beside these fields. It is written back.
+    public private(set) var unknownFields: UnknownFields
+
+    /// Creates a value of its fields.
+    public init(
+        scope: SchoolReceiverScope? = nil, toExternalUsers: [String] = [], toParents: [String] = [],
+        toStudents: [String] = [], toDepartments: [String] = [], toAll: Bool? = nil, agentID: Int64, miniProgram: Card,
+        translatesIDs: Bool? = nil, checksDuplicates: Bool? = nil, duplicateCheckInterval: Int? = nil
+    ) {
+        schoolReceivers = SchoolReceiversFields(
+            scope: scope, toExternalUsers: toExternalUsers, toParents: toParents, toStudents: toStudents,
+            toDepartments: toDepartments, toAll: toAll)
+        applicationSender = ApplicationSenderFields(agentID: agentID)
+        self.miniProgram = miniProgram
+        idTranslated = IDTranslatedFields(translatesIDs: translatesIDs)
+        duplicateChecked = DuplicateCheckedFields(
+            checksDuplicates: checksDuplicates, duplicateCheckInterval: duplicateCheckInterval)
+        unknownFields = UnknownFields()
+    }
+
+    public typealias Response = SchoolSendResult
+
+    public static var descriptor: MessageDescriptor {
+        """
+        platform: WeCom
+        channel: School
+        name: SchoolMiniProgramMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/externalcontact/message/send
+        match: msgtype=miniprogram
+        schema: WeCom/School/Send/SchoolMiniProgramMessage.json
+        summary: Sends parents or students a card of a mini program as a school notification.
+        """
+    }
+
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        schoolReceivers = SchoolReceiversFields(blankFor: decoder)
+        applicationSender = ApplicationSenderFields(blankFor: decoder)
+        miniProgram = .init(blankFor: decoder)
+        idTranslated = IDTranslatedFields(blankFor: decoder)
+        duplicateChecked = DuplicateCheckedFields(blankFor: decoder)
+        unknownFields = UnknownFields()
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
+        var reading = decoder.begin(
+            """
+            recv_scope to_external_user* to_parent_userid* to_student_userid* to_party* toall agentid msgtype \
+            miniprogram enable_id_trans enable_duplicate_check duplicate_check_interval
+            """)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&schoolReceivers.scope)
+            case 1: decoder.read(oneOf: &schoolReceivers.toExternalUsers)
+            case 2: decoder.read(oneOf: &schoolReceivers.toParents)
+            case 3: decoder.read(oneOf: &schoolReceivers.toStudents)
+            case 4: decoder.read(oneOf: &schoolReceivers.toDepartments)
+            case 5: decoder.read(flag: &schoolReceivers.toAll)
+            case 6: decoder.read(&applicationSender.agentID)
+            case 7: decoder.expect("miniprogram")
+            case 8: decoder.read(required: &miniProgram)
+            case 9: decoder.read(flag: &idTranslated.translatesIDs)
+            case 10: decoder.read(flag: &duplicateChecked.checksDuplicates)
+            default: decoder.read(&duplicateChecked.duplicateCheckInterval)
+            }
+        }
+        decoder.end(reading, required: 0x1c0, unknownFields: &unknownFields)
+    }
+
+    @inline(never)
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(unknownFields)
+        encoder.write("recv_scope", schoolReceivers.scope)
+        encoder.write("to_external_user", siblings: schoolReceivers.toExternalUsers, isRequired: false)
+        encoder.write("to_parent_userid", siblings: schoolReceivers.toParents, isRequired: false)
+        encoder.write("to_student_userid", siblings: schoolReceivers.toStudents, isRequired: false)
+        encoder.write("to_party", siblings: schoolReceivers.toDepartments, isRequired: false)
+        encoder.write("toall", flag: schoolReceivers.toAll)
+        encoder.write("agentid", applicationSender.agentID)
+        encoder.write("msgtype", constant: "miniprogram")
+        encoder.write("miniprogram", miniProgram)
+        encoder.write("enable_id_trans", flag: idTranslated.translatesIDs)
+        encoder.write("enable_duplicate_check", flag: duplicateChecked.checksDuplicates)
+        encoder.write("duplicate_check_interval", duplicateChecked.duplicateCheckInterval)
+        encoder.end()
+    }
+
+    /// A card of a mini program.
+    public struct Card: FieldGroup, Equatable {
+        /// The app ID of the mini program, which is bound to the company.
+        ///
+        /// Wire name: `appid`.
+        public var appID: String
+
+        /// The title, at most 64 bytes; longer ones are cut.
+        ///
+        /// Wire name: `title`.
+        public var title: String?
+
+        /// The media ID of the cover, best 520 × 416 pixels.
+        ///
+        /// Wire name: `thumb_media_id`.
+        public var thumbMediaID: String
+
+        /// The path of the page that a tap opens, with its query.
+        ///
+        /// Wire name: `pagepath`.
+        public var pagePath: String
+
+        /// What the message carried beside these fields. It is written back.
+        public private(set) var unknownFields: UnknownFields
+
+        /// Creates a value of its fields.
+        public init(appID: String, title: String? = nil, thumbMediaID: String, pagePath: String) {
+            self.appID = appID
+            self.title = title
+            self.thumbMediaID = thumbMediaID
+            self.pagePath = pagePath
+            unknownFields = UnknownFields()
+        }
+
+        public init(blankFor decoder: borrowing FieldDecoder) {
+            appID = ""
+            thumbMediaID = ""
+            pagePath = ""
+            unknownFields = UnknownFields()
+        }
+
+        public mutating func read(from decoder: inout FieldDecoder) {
+            var reading = decoder.begin("appid title thumb_media_id pagepath")
+            while let field = decoder.next(&reading) {
+                switch field {
+                case 0: decoder.read(&appID)
+                case 1: decoder.read(&title)
+                case 2: decoder.read(&thumbMediaID)
+                default: decoder.read(&pagePath)
+                }
+            }
+            decoder.end(reading, required: 0xd, unknownFields: &unknownFields)
+        }
+
+        @inline(never)
+        public func encode(to encoder: inout FieldEncoder) {
+            encoder.begin(unknownFields)
+            encoder.write("appid", appID)
+            encoder.write("title", title)
+            encoder.write("thumb_media_id", thumbMediaID)
+            encoder.write("pagepath", pagePath)
+            encoder.end()
+        }
+    }
+}

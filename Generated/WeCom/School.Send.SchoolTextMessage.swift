@@ -1,0 +1,113 @@
+// Generated from WeCom/School/Send/SchoolTextMessage.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Sends parents or students text as a school notification.
+///
+/// On the wire: `POST /cgi-bin/externalcontact/message/send`, `msgtype` `text`.
+public struct SchoolTextMessage: SchoolReceivers, ApplicationSender, IDTranslated, DuplicateChecked, OutgoingMessage {
+    /// The fields of ``SchoolReceivers``.
+    public var schoolReceivers: SchoolReceiversFields
+
+    /// The fields of ``ApplicationSender``.
+    public var applicationSender: ApplicationSenderFields
+
+    /// The text.
+    ///
+    /// Wire name: `text`.
+    public var text: TextBody
+
+    /// The fields of ``IDTranslated``.
+    public var idTranslated: IDTranslatedFields
+
+    /// The fields of ``DuplicateChecked``.
+    public var duplicateChecked: DuplicateCheckedFields
+
+    /// What the message carried beside these fields. It is written back.
+    public private(set) var unknownFields: UnknownFields
+
+    /// Creates a value of its fields.
+    public init(
+        scope: SchoolReceiverScope? = nil, toExternalUsers: [String] = [], toParents: [String] = [],
+        toStudents: [String] = [], toDepartments: [String] = [], toAll: Bool? = nil, agentID: Int64, text: TextBody,
+        translatesIDs: Bool? = nil, checksDuplicates: Bool? = nil, duplicateCheckInterval: Int? = nil
+    ) {
+        schoolReceivers = SchoolReceiversFields(
+            scope: scope, toExternalUsers: toExternalUsers, toParents: toParents, toStudents: toStudents,
+            toDepartments: toDepartments, toAll: toAll)
+        applicationSender = ApplicationSenderFields(agentID: agentID)
+        self.text = text
+        idTranslated = IDTranslatedFields(translatesIDs: translatesIDs)
+        duplicateChecked = DuplicateCheckedFields(
+            checksDuplicates: checksDuplicates, duplicateCheckInterval: duplicateCheckInterval)
+        unknownFields = UnknownFields()
+    }
+
+    public typealias Response = SchoolSendResult
+
+    public static var descriptor: MessageDescriptor {
+        """
+        platform: WeCom
+        channel: School
+        name: SchoolTextMessage
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/externalcontact/message/send
+        match: msgtype=text
+        schema: WeCom/School/Send/SchoolTextMessage.json
+        summary: Sends parents or students text as a school notification.
+        """
+    }
+
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        schoolReceivers = SchoolReceiversFields(blankFor: decoder)
+        applicationSender = ApplicationSenderFields(blankFor: decoder)
+        text = .init(blankFor: decoder)
+        idTranslated = IDTranslatedFields(blankFor: decoder)
+        duplicateChecked = DuplicateCheckedFields(blankFor: decoder)
+        unknownFields = UnknownFields()
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
+        var reading = decoder.begin(
+            """
+            recv_scope to_external_user* to_parent_userid* to_student_userid* to_party* toall agentid msgtype text \
+            enable_id_trans enable_duplicate_check duplicate_check_interval
+            """)
+        while let field = decoder.next(&reading) {
+            switch field {
+            case 0: decoder.read(&schoolReceivers.scope)
+            case 1: decoder.read(oneOf: &schoolReceivers.toExternalUsers)
+            case 2: decoder.read(oneOf: &schoolReceivers.toParents)
+            case 3: decoder.read(oneOf: &schoolReceivers.toStudents)
+            case 4: decoder.read(oneOf: &schoolReceivers.toDepartments)
+            case 5: decoder.read(flag: &schoolReceivers.toAll)
+            case 6: decoder.read(&applicationSender.agentID)
+            case 7: decoder.expect("text")
+            case 8: decoder.read(required: &text)
+            case 9: decoder.read(flag: &idTranslated.translatesIDs)
+            case 10: decoder.read(flag: &duplicateChecked.checksDuplicates)
+            default: decoder.read(&duplicateChecked.duplicateCheckInterval)
+            }
+        }
+        decoder.end(reading, required: 0x1c0, unknownFields: &unknownFields)
+    }
+
+    @inline(never)
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(unknownFields)
+        encoder.write("recv_scope", schoolReceivers.scope)
+        encoder.write("to_external_user", siblings: schoolReceivers.toExternalUsers, isRequired: false)
+        encoder.write("to_parent_userid", siblings: schoolReceivers.toParents, isRequired: false)
+        encoder.write("to_student_userid", siblings: schoolReceivers.toStudents, isRequired: false)
+        encoder.write("to_party", siblings: schoolReceivers.toDepartments, isRequired: false)
+        encoder.write("toall", flag: schoolReceivers.toAll)
+        encoder.write("agentid", applicationSender.agentID)
+        encoder.write("msgtype", constant: "text")
+        encoder.write("text", text)
+        encoder.write("enable_id_trans", flag: idTranslated.translatesIDs)
+        encoder.write("enable_duplicate_check", flag: duplicateChecked.checksDuplicates)
+        encoder.write("duplicate_check_interval", duplicateChecked.duplicateCheckInterval)
+        encoder.end()
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from WeCom/Send/CancelGroupMsgSend.json. Edit the schema, not this file.
+
+public import WeChatMessageCoding
+
+/// Stops a group send for the members who have not confirmed it.
+///
+/// On the wire: `POST /cgi-bin/externalcontact/cancel_groupmsg_send`.
+public struct CancelGroupMsgSend: OutgoingMessage {
+    /// The ID of the group send, which the answer to an `AddMsgTemplate` gave.
+    ///
+    /// Wire name: `msgid`.
+    public var msgID: String
+
+    /// What the message carried beside these fields. It is written back.
+    public private(set) var unknownFields: UnknownFields
+
+    /// Creates a value of its fields.
+    public init(msgID: String) {
+        self.msgID = msgID
+        unknownFields = UnknownFields()
+    }
+
+    public static var descriptor: MessageDescriptor {
+        """
+        platform: WeCom
+        name: CancelGroupMsgSend
+        direction: send
+        wire: json
+        endpoint: POST /cgi-bin/externalcontact/cancel_groupmsg_send
+        schema: WeCom/Send/CancelGroupMsgSend.json
+        summary: Stops a group send for the members who have not confirmed it.
+        """
+    }
+
+    public init(blankFor decoder: borrowing FieldDecoder) {
+        msgID = ""
+        unknownFields = UnknownFields()
+    }
+
+    public mutating func read(from decoder: inout FieldDecoder) {
+        var reading = decoder.begin("msgid")
+        while let field = decoder.next(&reading) {
+            switch field {
+            default: decoder.read(&msgID)
+            }
+        }
+        decoder.end(reading, required: 0x1, unknownFields: &unknownFields)
+    }
+
+    @inline(never)
+    public func encode(to encoder: inout FieldEncoder) {
+        encoder.begin(unknownFields)
+        encoder.write("msgid", msgID)
+        encoder.end()
+    }
+}

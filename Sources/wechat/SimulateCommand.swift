@@ -43,6 +43,11 @@ struct SimulateCommand: Command {
         guard type.descriptor.direction == .inbound else {
             throw Arguments.Failure(message: "--sample: \(type.descriptor.name) is no message that WeChat pushes")
         }
+        guard !type.descriptor.isFetched else {
+            throw Arguments.Failure(
+                message:
+                    "--sample: \(type.descriptor.name) is fetched with kf/sync_msg: what is pushed is KfMessageOrEventNotice")
+        }
         return type
     }
 

@@ -57,8 +57,8 @@ struct DocumentationTests {
         let sources = try [
             "DocumentationTests/CallbackSnippets", "DocumentationTests/APISnippets",
             "DocumentationTests/WeComSendingSnippets", "DocumentationTests/ThirdPartyPlatform",
-            "DocumentationTests/WeComSuitePlatform", "DocumentationTests/WeComCustomerDesk", "WeChatRedisTests/RedisSnippets",
-            "WeChatAPITests/AsyncHTTPClientSnippets",
+            "DocumentationTests/WeComSuitePlatform", "DocumentationTests/WeComCustomerDesk",
+            "WeChatRedisTests/RedisSnippets", "WeChatAPITests/AsyncHTTPClientSnippets",
         ].map { name in
             lines(of: try Page("Tests/\(name).swift").text).joined(separator: "\n") + "\n"
         }

@@ -90,6 +90,41 @@ import WeComMessages
         }
     }
 
+    /// A customer of WeCom's customer service writes: the bot is told, fetches the message and answers it.
+    @available(macOS 14, *)
+    @Test func whatACustomerWritesIsFetched() async throws {
+        let bot = try LoopbackServer { _, connection in connection.respond("", type: "text/plain") }
+        try await RunningSandbox.run([Channel(WeCom.self), Channel(WeComCustomerService.self)]) {
+            $0.platform = "WeCom"
+            $0.mode = .safe
+            $0.callback = bot.address
+        } _: { sandbox in
+            let text = #"""
+                {"msgid":"m1","open_kfid":"wk1","external_userid":"wm1","send_time":1763971221,"origin":3,                "text":{"content":"在吗？🌷"}}
+                """#
+            let exchange = try await sandbox.exchange("WeCom/KfTextMessage", text)
+            #expect(exchange.text("type") == "WeCom/KfMessageOrEventNotice")
+            #expect(exchange.text("message/decoded/OpenKfId") == "wk1")
+            _ = try await sandbox.entry { $0.text("from") == "follower" && $0.text("content/text") == "在吗？🌷" }
+
+            let account = sandbox.account
+            let source = WeComTokenSource(
+                corpID: account.appID, agentID: "1", secret: account.appSecret, host: sandbox.address)
+            var client = APIClient(tokens: AccessTokens(source: source))
+            client.timeout = RunningSandbox.patience
+            let token = exchange.text("message/decoded/Token")
+            let page = try await client.send(KfSyncMsg(token: token, openKFID: "wk1"))
+            guard case .kfText(let message)? = page.messages.first else {
+                Issue.record("\(page)")
+                return
+            }
+            #expect(page.messages.count == 1 && message.text.content == "在吗？🌷")
+            try await client.send(
+                KfSendTextMessage(toUser: message.externalUserID, openKFID: "wk1", text: .init(content: "在的")))
+            _ = try await sandbox.entry { $0.text("from") == "bot" && $0.text("content/text") == "在的" }
+        }
+    }
+
     /// A third-party platform gets its ticket without being asked, and the tokens of the accounts that authorize it.
     @available(macOS 14, *)
     @Test func aThirdPartyPlatformHasATicket() async throws {

@@ -68,6 +68,7 @@ struct SimulateTests {
         bot.stop()
         for (name, message) in [
             ("TextReply", "TextReply is no message that WeChat pushes"), ("TextMesage", "did you mean TextMessage?"),
+            ("KfTextMessage", "KfTextMessage is fetched with kf/sync_msg"),
         ] {
             let result = try await simulate(["--sample", name, bot.address])
             #expect(result.status == 64 && result.errors.contains(message), "\(result.errors)")

@@ -96,7 +96,9 @@ extension Bubble {
                 })
         case "msgmenu":
             let items = message.items("msgmenu/list").map { item -> WireValue in
-                .members(["id": .text(item.text("id")), "content": .text(item.text("content"))])
+                // Those of WeCom's customer service lie in objects named by their kinds.
+                let entry = item["type"]?.text.flatMap { item[$0] } ?? item
+                return .members(["id": .text(entry.text("id")), "content": .text(entry.text("content"))])
             }
             self = Bubble(
                 "menu",

@@ -50,7 +50,9 @@ extension Entry.Way {
     /// How a message comes that is sent to a path of the API; `nil` where none comes.
     fileprivate init?(sending path: String) {
         switch path {
-        case "/cgi-bin/message/custom/send", "/cgi-bin/message/send": self = .customerService
+        case "/cgi-bin/message/custom/send", "/cgi-bin/message/send", "/cgi-bin/kf/send_msg",
+            "/cgi-bin/kf/send_msg_on_event":
+            self = .customerService
         case "/cgi-bin/message/template/send", "/cgi-bin/message/template/subscribe",
             "/cgi-bin/message/subscribe/bizsend", "/cgi-bin/message/subscribe/send":
             self = .template

@@ -19,6 +19,7 @@ extension StandIn {
         }
         let settings = settings
         let message = try message(of: type, fields, asJSON: settings.isJSON)
+        if type.descriptor.isFetched { return try pushNotice(of: message, as: type.descriptor) }
         let simulation = try simulation(settings, of: type.descriptor.platform)
         let exchange = Exchange(
             type: name, description: type.descriptor.summary, mode: simulation.mode, isJSON: message.isJSON,
@@ -38,6 +39,20 @@ extension StandIn {
         }
         Task { await run(simulation, message, id, of: type.descriptor.platform) }
         return id
+    }
+
+    /// Lets the bot fetch a message, and pushes that there is one.
+    private func pushNotice(of message: PushedMessage, as type: MessageDescriptor) throws(Refusal) -> Int {
+        let token: String
+        do { token = try simulator.addCustomerServiceMessage(json: message.bytes) } catch {
+            throw Refusal("\(error)", field: "message")
+        }
+        let isEvent = message["msgtype"] == "event"
+        let bubble = isEvent ? Bubble(pushed: message.value, as: type) : Bubble(sent: message.value, type: type.name)
+        feed.add(Entry(from: .follower, via: .push, exchange: nil, content: bubble))
+        let account = message["open_kfid"] ?? message.value.text("event/open_kfid")
+        return try push(
+            "WeCom/KfMessageOrEventNotice", .members(["Token": .text(token), "OpenKfId": .text(account)]))
     }
 
     /// Pushes a new ticket to a third-party platform, if the account is one and there is a callback URL.

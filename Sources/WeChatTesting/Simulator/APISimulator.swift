@@ -177,7 +177,12 @@ public final class APISimulator<Platform: MessagePlatform>: Sendable {
     /// - Throws: `XMLWriteError` where a number of the message is infinite or not a number.
     @discardableResult
     public func addCustomerServiceMessage(_ message: some Message) throws -> String {
-        let json = try JSONNode(parsing: try message.json())
+        try addCustomerServiceMessage(json: try message.json())
+    }
+
+    /// Puts a message or event into customer service as the JSON that it is.
+    package func addCustomerServiceMessage(json: [UInt8]) throws -> String {
+        let json = try JSONNode(parsing: json)
         return state.withLock { $0.addCustomerServiceItem(json) }
     }
 

@@ -68,12 +68,24 @@ struct SendCommand: Command {
 
     /// The type that the message's fields tell, if it is one.
     private func onlyType(of value: WireValue, in file: InputFile) throws -> (any Message.Type)? {
-        let types = channels.candidates(for: value).filter { $0.descriptor.direction == .send }
+        var types = channels.candidates(for: value).filter { $0.descriptor.direction == .send }
+        // A list of receivers is one text to an application's own members, and an array to those of linked companies:
+        // each reads the other's form, and writes its own.
+        let faithful = types.filter { writes(value, as: $0) }
+        if faithful.count == 1 { types = faithful }
         if types.count > 1 {
             let names = types.map { "\($0.descriptor.platform)/\($0.descriptor.name)" }.joined(separator: ", ")
             throw failure("it fits several types: name one with --type: \(names)", in: file)
         }
         return types.first
+    }
+
+    /// Whether the type writes the message as it stands.
+    private func writes(_ value: WireValue, as type: any Message.Type) -> Bool {
+        guard let json = try? type.init(value: value).json(), let written = try? WireValue(json: json) else {
+            return false
+        }
+        return written.sorted == value.sorted
     }
 
     private func failure(_ message: String, in file: InputFile) -> CommandFailure {
@@ -106,6 +118,15 @@ extension WireValue {
         case .object(let elements):
             .object(elements.filter { $0.value != .null }.map { WireElement($0.name, $0.value.withoutNulls) })
         case .array(let values): .array(values.map(\.withoutNulls))
+        default: self
+        }
+    }
+    /// The value with its members in the order of their names.
+    fileprivate var sorted: WireValue {
+        switch self {
+        case .object(let elements):
+            .object(elements.map { WireElement($0.name, $0.value.sorted) }.sorted { $0.name < $1.name })
+        case .array(let values): .array(values.map(\.sorted))
         default: self
         }
     }

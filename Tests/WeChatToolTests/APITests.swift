@@ -232,13 +232,17 @@ struct APITests {
         #expect(isHidden(result))
     }
 
-    @Test func aTypeThatItsFieldsTellNeedsNoName() async throws {
+    /// An application's own members are one text, those of linked companies an array: each type reads both.
+    @Test(arguments: [
+        (#""u1""#, "/cgi-bin/message/send"), (#"["u1"]"#, "/cgi-bin/linkedcorp/message/send"),
+    ])
+    func aTypeThatItsFieldsTellNeedsNoName(receivers: String, path: String) async throws {
         let api = try API.start { $1.respond(#"{"errcode":0,"errmsg":"ok","msgid":5}"#) }
-        let message = #"{"touser":"u1","agentid":1,"msgtype":"markdown","markdown":{"content":"*Hi*"}}"#
+        let message = #"{"touser":\#(receivers),"agentid":1,"msgtype":"markdown","markdown":{"content":"*Hi*"}}"#
         let environment = Account.environment.merging(["WECHAT_AGENT_ID": "1"]) { $1 }
         let result = try await api.run(["send", "--platform", "WeCom"], input: message, environment: environment)
         #expect(result.status == 0, "\(result.errors)")
-        #expect(api.paths == ["/cgi-bin/gettoken", "/cgi-bin/message/send"])
+        #expect(api.paths == ["/cgi-bin/gettoken", path])
     }
 
     @Test func whatCannotBeSentIsTold() async throws {

@@ -121,6 +121,7 @@ extension WireValue {
         default: self
         }
     }
+
     /// The value with its members in the order of their names.
     fileprivate var sorted: WireValue {
         switch self {

@@ -44,9 +44,9 @@ struct SimulateCommand: Command {
             throw Arguments.Failure(message: "--sample: \(type.descriptor.name) is no message that WeChat pushes")
         }
         guard !type.descriptor.isFetched else {
+            let name = type.descriptor.name
             throw Arguments.Failure(
-                message:
-                    "--sample: \(type.descriptor.name) is fetched with kf/sync_msg: what is pushed is KfMessageOrEventNotice")
+                message: "--sample: \(name) is fetched with kf/sync_msg: what is pushed is KfMessageOrEventNotice")
         }
         return type
     }

@@ -94,6 +94,21 @@ import WeChatLog
         #expect(refused.refusal?.message == "bad token …\(mark) rid: 65-ab" && refused.refusal?.requestID == "65-ab")
     }
 
+    /// A mass send that was begun before is named by the refusal of the next.
+    @Test func whatARefusalHoldsBesideIsKept() async throws {
+        let answer = """
+            {"errcode":45065,"errmsg":"clientmsgid exist","msg_id":201053012,"list":["o1"],\
+            "hint":"of \(FixedTokenSource.token)","new_access_token":"t"}
+            """
+        let server = try Self.server([answer], requests: Recorder())
+        let client = Self.client(server, FixedTokenSource())
+        let refused = await error { () async throws(APIError) in
+            _ = try await client.call("POST", "/cgi-bin/message/mass/send")
+        }
+        #expect(refused?.refusal?.code == .clientMessageIDUsed)
+        #expect(refused?.refusal?.details == ["msg_id": "201053012", "hint": "of …"])
+    }
+
     @Test(arguments: ["cgi-bin/user/info", "/cgi-bin/user/info?openid=o1", "/cgi-bin/user/info#o1"])
     func aPathThatIsNoneIsNotCalled(path: String) async throws {
         let requests = Recorder<String>()

@@ -29,9 +29,10 @@ public struct APIAnswer: Sendable {
         }
         let code = try Self.code(in: node, call: call)
         guard code == 0 else {
-            throw APIError(
-                refusal: APIError.Refusal(
-                    code: ErrorCode(rawValue: code), message: node["errmsg"]?.text ?? "", call: call), hiding: secrets)
+            let refusal = APIError.Refusal(
+                code: ErrorCode(rawValue: code), message: node["errmsg"]?.text ?? "", call: call,
+                details: Self.details(of: node))
+            throw APIError(refusal: refusal, hiding: secrets)
         }
         guard answer.status == 200 else { throw .status(answer.status, call: call) }
         self.init(bytes: bytes, node: node, call: call)
@@ -56,6 +57,18 @@ public struct APIAnswer: Sendable {
         if case .null = member.value { return 0 }
         guard let code = member.integer else { throw .unreadableAnswer("its errcode is no integer", call: call) }
         return code
+    }
+
+    /// What a refusal holds beside its number and text. A member whose name tells of a secret is left out.
+    private static func details(of node: JSONNode) -> [String: String] {
+        guard case .object(let members) = node.value else { return [:] }
+        let others = members.filter { member in
+            let name = member.name.lowercased()
+            return name != "errmsg" && !["token", "secret", "ticket", "code", "key"].contains(where: name.contains)
+        }
+        return Dictionary(
+            others.compactMap { member in member.node.text.map { (member.name, $0) } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     private init(bytes: [UInt8], node: JSONNode, call: String) {
@@ -114,6 +127,7 @@ extension APIError {
     fileprivate init(refusal: Refusal, hiding secrets: [Secret]) {
         var refusal = refusal
         refusal.message = refusal.message.hiding(secrets)
+        refusal.details = refusal.details.mapValues { $0.hiding(secrets) }
         if let mark = refusal.message.firstRange(of: "rid: ") {
             refusal.requestID = String(refusal.message[mark.upperBound...].prefix { !$0.isWhitespace })
         }

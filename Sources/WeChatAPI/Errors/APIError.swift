@@ -25,13 +25,19 @@ public enum APIError: Error, Sendable, Hashable {
         public var requestID: String?
         /// The method and path of the call: `POST /cgi-bin/message/custom/send`.
         public var call: String
+        /// The other texts and numbers of the answer by their names, but for what may be a secret: with
+        /// ``ErrorCode/clientMessageIDUsed`` comes the `msg_id` of the mass send that was begun before.
+        public var details: [String: String]
 
         /// Creates a refusal.
-        public init(code: ErrorCode, message: String, requestID: String? = nil, call: String) {
+        public init(
+            code: ErrorCode, message: String, requestID: String? = nil, call: String, details: [String: String] = [:]
+        ) {
             self.code = code
             self.message = message
             self.requestID = requestID
             self.call = call
+            self.details = details
         }
     }
 

@@ -410,7 +410,7 @@ extension ErrorCode {
         45065: Facts(
             remedy: .none,
             meaning: "a mass send with this clientmsgid exists",
-            advice: "the answer names it; use another for another send"),
+            advice: "the refusal's details have its msg_id; use another clientmsgid for another send"),
         45066: Facts(
             remedy: .backOff,
             meaning: "a mass send with this clientmsgid was repeated too fast",

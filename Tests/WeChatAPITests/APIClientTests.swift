@@ -100,7 +100,7 @@ import WeChatLog
             {"errcode":45065,"errmsg":"clientmsgid exist","msg_id":201053012,"list":["o1"],\
             "hint":"of \(FixedTokenSource.token)","new_access_token":"t"}
             """
-        let server = try Self.server([answer], requests: Recorder())
+        let server = try Self.server([{ $0.respond(answer) }], requests: Recorder())
         let client = Self.client(server, FixedTokenSource())
         let refused = await error { () async throws(APIError) in
             _ = try await client.call("POST", "/cgi-bin/message/mass/send")

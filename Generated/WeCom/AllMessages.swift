@@ -1,5 +1,5 @@
 // Generated from the schemas of WeCom. Edit the schema, not this file.
-// The messages' properties: 3a146120bbe455d4.
+// The messages' properties: 6bc2c6a961403307.
 
 public import WeChatMessageCoding
 
@@ -1414,9 +1414,9 @@ public enum WeCom: MessagePlatform {
 
     public static var channels: [any MessagePlatform.Type] {
         [
-            WeCom.self, WeComCustomerService.self, WeComDataZone.self, WeComGroupChat.self, WeComGroupRobot.self,
-            WeComGroupRobotJSON.self, WeComHardware.self, WeComLinkedCorp.self, WeComSchool.self, WeComSmartRobot.self,
-            WeComSuite.self,
+            WeCom.self, WeComChatArchive.self, WeComCustomerService.self, WeComDataZone.self, WeComGroupChat.self,
+            WeComGroupRobot.self, WeComGroupRobotJSON.self, WeComHardware.self, WeComLinkedCorp.self, WeComSchool.self,
+            WeComSmartRobot.self, WeComSuite.self,
         ]
     }
 }

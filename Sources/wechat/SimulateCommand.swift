@@ -43,11 +43,7 @@ struct SimulateCommand: Command {
         guard type.descriptor.direction == .inbound else {
             throw Arguments.Failure(message: "--sample: \(type.descriptor.name) is no message that WeChat pushes")
         }
-        guard !type.descriptor.isFetched else {
-            let name = type.descriptor.name
-            throw Arguments.Failure(
-                message: "--sample: \(name) is fetched with kf/sync_msg: what is pushed is KfMessageOrEventNotice")
-        }
+        if let reason = type.descriptor.reasonAgainstPush { throw Arguments.Failure(message: "--sample: \(reason)") }
         return type
     }
 

@@ -69,6 +69,7 @@ struct SimulateTests {
         for (name, message) in [
             ("TextReply", "TextReply is no message that WeChat pushes"), ("TextMesage", "did you mean TextMessage?"),
             ("KfTextMessage", "KfTextMessage is fetched with kf/sync_msg"),
+            ("ArchivedTextMessage", "ArchivedTextMessage comes out of the chat archive"),
         ] {
             let result = try await simulate(["--sample", name, bot.address])
             #expect(result.status == 64 && result.errors.contains(message), "\(result.errors)")

@@ -22,23 +22,25 @@ final class Forms: Sendable {
             let node = try? JSONNode(parsing: Array(data), limits: JSONLimits(bytes: .max)),
             case .array(let forms) = WireValue(node)
         else { throw Refusal("there are no forms of a platform '\(platform)'", field: "platform", status: 404) }
-        let bytes = WireValue.array(forms.map { completed($0, platform) }).json
+        let bytes = WireValue.array(forms.compactMap { completed($0, platform) }).json
         read.withLock { $0[platform] = bytes }
         return bytes
     }
 
-    /// A form with its type's whole name, and its sample by the names on the wire.
-    private func completed(_ form: WireValue, _ platform: String) -> WireValue {
+    /// A form with its type's whole name, and its sample by the names on the wire; `nil` for what is not pushed here.
+    private func completed(_ form: WireValue, _ platform: String) -> WireValue? {
         guard case .object(let members) = form else { return form }
         let name = "\(platform)/\(form.text("name"))"
+        let type = try? channels.type(named: name)
+        guard type?.descriptor.delivery != .chatArchive else { return nil }
         let rest = members.filter { $0.name != "sample" }
         return .object(
             [WireElement("type", .text(name))] + rest
-                + [WireElement("sample", sample(form.text("sample"), of: name) ?? .members([:]))])
+                + [WireElement("sample", sample(form.text("sample"), of: type) ?? .members([:]))])
     }
 
-    private func sample(_ text: String, of name: String) -> WireValue? {
-        guard let type = try? channels.type(named: name) else { return nil }
+    private func sample(_ text: String, of type: (any Message.Type)?) -> WireValue? {
+        guard let type else { return nil }
         let bytes = Array(text.utf8)
         let message = bytes.isJSONObject ? try? type.init(json: bytes) : try? type.init(xml: bytes)
         return (try? message?.json()).flatMap { try? WireValue(json: $0) }

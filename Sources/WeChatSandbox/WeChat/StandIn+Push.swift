@@ -19,7 +19,11 @@ extension StandIn {
         }
         let settings = settings
         let message = try message(of: type, fields, asJSON: settings.isJSON)
-        if type.descriptor.isFetched { return try pushNotice(of: message, as: type.descriptor) }
+        switch type.descriptor.delivery {
+        case .pushed: break
+        case .customerService: return try pushNotice(of: message, as: type.descriptor)
+        case .chatArchive: throw Refusal(type.descriptor.reasonAgainstPush ?? "", field: "type")
+        }
         let simulation = try simulation(settings, of: type.descriptor.platform)
         let exchange = Exchange(
             type: name, description: type.descriptor.summary, mode: simulation.mode, isJSON: message.isJSON,

@@ -19,11 +19,8 @@ extension StandIn {
         }
         let settings = settings
         let message = try message(of: type, fields, asJSON: settings.isJSON)
-        switch type.descriptor.delivery {
-        case .pushed: break
-        case .customerService: return try pushNotice(of: message, as: type.descriptor)
-        case .chatArchive: throw Refusal(type.descriptor.reasonAgainstPush ?? "", field: "type")
-        }
+        if type.descriptor.delivery == .customerService { return try pushNotice(of: message, as: type.descriptor) }
+        if let reason = type.descriptor.reasonAgainstPush { throw Refusal(reason, field: "type") }
         let simulation = try simulation(settings, of: type.descriptor.platform)
         let exchange = Exchange(
             type: name, description: type.descriptor.summary, mode: simulation.mode, isJSON: message.isJSON,

@@ -103,10 +103,10 @@ public struct ArchivedCollectMessage: ArchivedMessageHeader {
 
     /// What a form asks for.
     public struct Question: FieldGroup, Equatable {
-        /// The ID of the question in the form.
+        /// The ID of the question in the form: up to 64 bits without a sign.
         ///
         /// Wire name: `id`.
-        public var id: Int64?
+        public var id: MessageID?
 
         /// The question.
         ///
@@ -122,7 +122,7 @@ public struct ArchivedCollectMessage: ArchivedMessageHeader {
         public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
-        public init(id: Int64? = nil, question: String? = nil, type: QuestionType? = nil) {
+        public init(id: MessageID? = nil, question: String? = nil, type: QuestionType? = nil) {
             self.id = id
             self.question = question
             self.type = type

@@ -161,10 +161,10 @@ public struct ArchivedMeetingMessage: ArchivedMessageHeader {
         /// Wire name: `meetingtype`.
         public var action: Action?
 
-        /// The meeting's ID: the same in the invitation and in the answers.
+        /// The meeting's ID, the same in the invitation and in the answers: up to 64 bits without a sign.
         ///
         /// Wire name: `meetingid`.
-        public var meetingID: Int64?
+        public var meetingID: MessageID?
 
         /// What became of the invitation; only where it was answered.
         ///
@@ -177,7 +177,7 @@ public struct ArchivedMeetingMessage: ArchivedMessageHeader {
         /// Creates a value of its fields.
         public init(
             topic: String? = nil, startTime: UnixTime? = nil, endTime: UnixTime? = nil, address: String? = nil,
-            remarks: String? = nil, action: Action? = nil, meetingID: Int64? = nil, status: Status? = nil
+            remarks: String? = nil, action: Action? = nil, meetingID: MessageID? = nil, status: Status? = nil
         ) {
             self.topic = topic
             self.startTime = startTime

@@ -84,10 +84,10 @@ public struct ArchivedMeetingNotificationMessage: ArchivedMessageHeader {
         /// Wire name: `content`.
         public var content: String?
 
-        /// The meeting's ID.
+        /// The meeting's ID: up to 64 bits without a sign.
         ///
         /// Wire name: `meeting_id`.
-        public var meetingID: Int64?
+        public var meetingID: MessageID?
 
         /// The kind of what happened.
         ///
@@ -98,7 +98,7 @@ public struct ArchivedMeetingNotificationMessage: ArchivedMessageHeader {
         public private(set) var unknownFields: UnknownFields
 
         /// Creates a value of its fields.
-        public init(content: String? = nil, meetingID: Int64? = nil, notificationType: Int? = nil) {
+        public init(content: String? = nil, meetingID: MessageID? = nil, notificationType: Int? = nil) {
             self.content = content
             self.meetingID = meetingID
             self.notificationType = notificationType
